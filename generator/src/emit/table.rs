@@ -192,9 +192,9 @@ fn conditions(conditions: &[Condition]) -> TokenStream {
 
 pub(super) fn rule(row: &RuleRow) -> TokenStream {
     let (id, text, statement) = (&row.id, &row.text, statement(&row.statement));
-    // Those that nobody checks before a call look at no parameter.
-    let among = row.statement.is_checked().then(|| quote!(.among(PARAMETERS)));
-    quote!(Rule::new(#id, #text, Statement::#statement) #among)
+    let places = row.places.iter().copied().map(Literal::u8_unsuffixed);
+    let places = [quote!(at), quote!(and)].into_iter().zip(places).map(|(name, place)| quote!(.#name(#place)));
+    quote!(Rule::new(#id, #text, Statement::#statement) #(#places)*)
 }
 
 fn statement(statement: &Statement) -> TokenStream {

@@ -204,6 +204,8 @@ pub struct RuleRow {
     pub text: String,
     /// What it says.
     pub statement: Statement,
+    /// Where the parameters that validation looks at first stand in their table; at most two.
+    pub places: Vec<u8>,
 }
 
 /// What a rule says, by wire names.
@@ -231,13 +233,6 @@ pub enum Statement {
     Span([String; 2], u32, SpanUnit),
     /// A demand under conditions.
     Conditional(Conditional),
-}
-
-impl Statement {
-    /// Whether validation looks at the parameters: the rest is for the server, or no violation.
-    pub(crate) const fn is_checked(&self) -> bool {
-        !matches!(self, Self::Server(_) | Self::Conditional(Conditional { demand: Demand::NoEffect, .. }))
-    }
 }
 
 /// A demand on a parameter under conditions.

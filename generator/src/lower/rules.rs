@@ -12,8 +12,30 @@ pub(super) fn rows(operation: &Operation) -> Vec<RuleRow> {
             id: id.value.clone(),
             text: markdown::plain(&entry.rule.text),
             statement: statement(&entry.rule.statement),
+            places: places(operation, &entry.rule.statement),
         })
         .collect()
+}
+
+/// Where the parameters stand that validation looks at before all others, in rules about one or two.
+fn places(operation: &Operation, statement: &model::Statement) -> Vec<u8> {
+    use model::Statement as Of;
+    let names: Vec<&String> = match statement {
+        Of::Conditional(conditional) if matches!(conditional.demand, model::Demand::NoEffect) => Vec::new(),
+        Of::Conditional(conditional) => vec![&conditional.parameter],
+        Of::OnlyWith(pair) | Of::NotAfter(pair) => pair.iter().collect(),
+        Of::Window(window) => vec![&window.from, &window.to],
+        // All of them are asked for by their names, or none.
+        Of::Together(_)
+        | Of::ExactlyOne(_)
+        | Of::AtMostOne(_)
+        | Of::AtLeastOne(_)
+        | Of::SameMonth(_)
+        | Of::UniqueField(_)
+        | Of::Server(_) => Vec::new(),
+    };
+    let place = |name: &String| operation.parameters().position(|(_, parameter, _)| parameter.value == *name);
+    names.into_iter().map_while(|name| u8::try_from(place(name)?).ok()).collect()
 }
 
 pub(super) fn conditions(conditions: &[model::Condition]) -> Vec<Condition> {

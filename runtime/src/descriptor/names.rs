@@ -26,32 +26,6 @@ impl Statement {
         }
     }
 
-    /// The first two that validation looks at; an empty name where there are fewer.
-    pub(super) const fn first_subjects(&self) -> [&'static str; 2] {
-        match *self {
-            Self::Required { parameter, .. }
-            | Self::NotAllowed { parameter, .. }
-            | Self::InRange { parameter, .. }
-            | Self::OneOf { parameter, .. }
-            | Self::OnlyWhen { parameter, .. }
-            | Self::MaxItems { parameter, .. } => [parameter, ""],
-            Self::UniqueField { list, .. } => [list, ""],
-            Self::OnlyWith { parameter, with } => [parameter, with],
-            Self::NotAfter { first, second } => [first, second],
-            Self::Span { from, to, .. } => [from, to],
-            Self::Together(names)
-            | Self::ExactlyOne(names)
-            | Self::AtMostOne(names)
-            | Self::AtLeastOne(names)
-            | Self::SameMonth(names) => match names {
-                [first, second, ..] => [first, second],
-                [only] => [only, ""],
-                [] => ["", ""],
-            },
-            Self::NoEffect { .. } | Self::Server { .. } => ["", ""],
-        }
-    }
-
     /// All parameters that the statement looks at.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         self.subjects().into_iter().chain(self.conditions().iter().map(|condition| condition.parameter))

@@ -284,11 +284,6 @@ impl Parameter {
         Self::at(Place::Field, name)
     }
 
-    /// Its name, where tables are compiled.
-    pub(super) const fn name(&self) -> &'static str {
-        self.facts.name
-    }
-
     /// The same facts under another name.
     #[must_use]
     pub const fn named(mut self, name: &'static str) -> Self {

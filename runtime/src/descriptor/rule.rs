@@ -1,6 +1,6 @@
 //! Statements about several parameters.
 
-use super::{Bound, Condition, Parameter};
+use super::{Bound, Condition};
 
 /// A statement about several parameters, with the sentence that the spec has for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,37 +25,20 @@ impl Rule {
         Self { id, text, statement, places: [u8::MAX; PLACES] }
     }
 
-    /// The same among these parameters, where it finds those that it restricts without looking for their names.
+    /// The same with the place in their table at which the first parameter that it restricts is likely to stand. Where another one does,
+    /// it is looked for by its name.
     #[must_use]
-    pub const fn among(mut self, parameters: &[Parameter]) -> Self {
-        let [first, second] = self.statement.first_subjects();
-        self.places = [place(parameters, first), place(parameters, second)];
+    pub const fn at(mut self, place: u8) -> Self {
+        self.places[0] = place;
         self
     }
-}
 
-/// The place of a parameter in its table, or one that no table has.
-const fn place(parameters: &[Parameter], name: &str) -> u8 {
-    let (mut at, end) = (0_u8, if name.is_empty() { 0 } else { parameters.len() });
-    while at < u8::MAX && (at as usize) < end {
-        if is_same(parameters[at as usize].name().as_bytes(), name.as_bytes()) {
-            return at;
-        }
-        at += 1;
+    /// The same of the second one.
+    #[must_use]
+    pub const fn and(mut self, place: u8) -> Self {
+        self.places[1] = place;
+        self
     }
-    u8::MAX
-}
-
-/// Lengths and last letters tell most names apart, and each step costs whoever compiles the table.
-const fn is_same(first: &[u8], second: &[u8]) -> bool {
-    if first.len() != second.len() {
-        return false;
-    }
-    let mut at = first.len();
-    while at > 0 && first[at - 1] == second[at - 1] {
-        at -= 1;
-    }
-    at == 0
 }
 
 /// What a rule states. Parameters are named as on the wire and stand at the top level of the request.

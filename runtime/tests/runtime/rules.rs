@@ -17,11 +17,10 @@ macro_rules! rule {
         #[test]
         fn $test() {
             const PARAMETERS: &[Parameter] = &[Parameter::query("kind"), $parameter, $parameter.named("b")];
-            const OTHERS: &[Parameter] = &[Parameter::query("b"), Parameter::query("x"), Parameter::query("a")];
             const RULE: Rule = Rule::new("the-rule", "The sentence.", $statement);
             operation!(Ruled, (), descriptor(Method::Get, PARAMETERS, &[RULE]));
-            operation!(Placed, (), descriptor(Method::Get, PARAMETERS, &[RULE.among(PARAMETERS)]));
-            operation!(Misplaced, (), descriptor(Method::Get, PARAMETERS, &[RULE.among(OTHERS)]));
+            operation!(Placed, (), descriptor(Method::Get, PARAMETERS, &[RULE.at(1).and(2)]));
+            operation!(Misplaced, (), descriptor(Method::Get, PARAMETERS, &[RULE.at(2).and(9)]));
             let judged = |wires: [Wire; 3]| {
                 let ids = |violations: Violations| violations.iter().map(|one| one.rule().into_owned()).collect::<Vec<_>>();
                 let alone = ids(validate(&Ruled(wires.to_vec())));

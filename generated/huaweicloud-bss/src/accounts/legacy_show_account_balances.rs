@@ -229,7 +229,7 @@ api_runtime::serde_answer!(LegacyShowAccountBalancesResponse {
 });
 
 /// Error codes of [`LegacyShowAccountBalances`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowAccountBalancesCode {
     /// A parameter is wrong.
@@ -262,18 +262,6 @@ pub enum LegacyShowAccountBalancesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyShowAccountBalancesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyShowAccountBalancesCode {
@@ -505,7 +493,7 @@ api_runtime::serde_answer!(LegacyAccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAccountType {
     /// Balance of money.
@@ -530,18 +518,6 @@ pub enum LegacyAccountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyAccountType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Balance => "Balance",
-            Self::Credit => "Credit",
-            Self::Bonus => "Bonus",
-            Self::Deposit => "Deposit",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyAccountType {

@@ -512,7 +512,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
             unit: SpanUnit::Years,
         },
     )
-    .among(PARAMETERS)],
+    .at(3)
+    .and(4)],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000084,
@@ -604,7 +605,7 @@ api_runtime::serde_answer!(ListCustomerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerAccountChangeRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -642,19 +643,6 @@ pub enum ListCustomerAccountChangeRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerAccountChangeRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::ResaleCustomerWithoutChangeRecords => "ResaleCustomerWithoutChangeRecords",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerAccountChangeRecordsCode {
@@ -880,7 +868,7 @@ api_runtime::serde_answer!(AccountChangeRecord {
 });
 
 /// Kind of a transaction that changes an account, in detail. The vendor spells most values so.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccountTradeDetailType {
     /// Adjustment of the credit limit.
@@ -1040,45 +1028,6 @@ pub enum AccountTradeDetailType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for AccountTradeDetailType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::CreditLimitAdjustment => "CreditLimitAdjustment",
-            Self::TopUp => "TopUp",
-            Self::YearlyMonthlySpending => "YearlyMonthlySpending",
-            Self::ManualFreeze => "ManualFreeze",
-            Self::ManualRelease => "ManualRelease",
-            Self::ManualClearing => "ManualClearing",
-            Self::DepositToBalance => "DepositToBalance",
-            Self::Allocation => "Allocation",
-            Self::RelationChangeReclaim => "RelationChangeReclaim",
-            Self::Expiry => "Expiry",
-            Self::OneTimeSpending => "OneTimeSpending",
-            Self::Refund => "Refund",
-            Self::RefundRelease => "RefundRelease",
-            Self::RefundClearing => "RefundClearing",
-            Self::BalanceAdjustment => "BalanceAdjustment",
-            Self::PayPerUseSpending => "PayPerUseSpending",
-            Self::DebtRepayment => "DebtRepayment",
-            Self::UnsubscriptionRefund => "UnsubscriptionRefund",
-            Self::RefundFreeze => "RefundFreeze",
-            Self::BalanceToDeposit => "BalanceToDeposit",
-            Self::Gift => "Gift",
-            Self::Reclaim => "Reclaim",
-            Self::RoundingSupplement => "RoundingSupplement",
-            Self::FreeResourceDeduction => "FreeResourceDeduction",
-            Self::BonusMerge => "BonusMerge",
-            Self::BonusConversion => "BonusConversion",
-            Self::IncentiveRebate => "IncentiveRebate",
-            Self::CouponReclaim => "CouponReclaim",
-            Self::WriteOff => "WriteOff",
-            Self::TradeModeChange => "TradeModeChange",
-            Self::ReservedInstanceSpending => "ReservedInstanceSpending",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl AccountTradeDetailType {
@@ -1335,7 +1284,7 @@ impl<S> From<AccountTradeType> for Given<AccountTradeType, S> {
 }
 
 /// Channel through which a payment was made.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel.
@@ -1400,26 +1349,6 @@ pub enum PaymentChannel {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PaymentChannel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NoChannel => "NoChannel",
-            Self::Alipay => "Alipay",
-            Self::BankTransfer => "BankTransfer",
-            Self::AlipayOrOnlineBanking => "AlipayOrOnlineBanking",
-            Self::WeChatPay => "WeChatPay",
-            Self::Withdrawal => "Withdrawal",
-            Self::IncentiveRebate => "IncentiveRebate",
-            Self::TradeModeChange => "TradeModeChange",
-            Self::Adjustment => "Adjustment",
-            Self::UnionPay => "UnionPay",
-            Self::HuaweiPay => "HuaweiPay",
-            Self::HuaweiPayment => "HuaweiPayment",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PaymentChannel {

@@ -323,7 +323,7 @@ api_runtime::serde_answer!(ListStoredValueCardsResponse {
 });
 
 /// Error codes of [`ListStoredValueCards`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListStoredValueCardsCode {
     /// A parameter is wrong.
@@ -356,18 +356,6 @@ pub enum ListStoredValueCardsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListStoredValueCardsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListStoredValueCardsCode {
@@ -527,7 +515,7 @@ api_runtime::serde_answer!(StoredValueCard {
 });
 
 /// State of a stored-value card.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Can be used.
@@ -542,16 +530,6 @@ pub enum StoredValueCardStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for StoredValueCardStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Usable => "Usable",
-            Self::UsedUp => "UsedUp",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl StoredValueCardStatus {

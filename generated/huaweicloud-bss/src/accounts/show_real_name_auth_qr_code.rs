@@ -171,7 +171,7 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
 api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
 /// Error codes of [`ShowRealNameAuthQrCode`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.
@@ -213,19 +213,6 @@ pub enum ShowRealNameAuthQrCodeCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowRealNameAuthQrCodeCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::CallerIsAUser => "CallerIsAUser",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowRealNameAuthQrCodeCode {

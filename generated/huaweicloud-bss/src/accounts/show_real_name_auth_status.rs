@@ -181,7 +181,7 @@ api_runtime::serde_answer!(ShowRealNameAuthStatusResponse {
 });
 
 /// Error codes of [`ShowRealNameAuthStatus`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
@@ -214,18 +214,6 @@ pub enum ShowRealNameAuthStatusCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowRealNameAuthStatusCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowRealNameAuthStatusCode {
@@ -280,7 +268,7 @@ api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);
 pub type ShowRealNameAuthStatusError = Error<ShowRealNameAuthStatusCode>;
 
 /// State of the real-name authentication of a customer.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameAuthStatus {
     /// Not authenticated.
@@ -305,18 +293,6 @@ pub enum RealNameAuthStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for RealNameAuthStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotAuthenticated => "NotAuthenticated",
-            Self::UnderReview => "UnderReview",
-            Self::Rejected => "Rejected",
-            Self::Authenticated => "Authenticated",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl RealNameAuthStatus {
@@ -366,7 +342,7 @@ impl Decode for RealNameAuthStatus {
 api_runtime::serde_enumeration!(RealNameAuthStatus, number, answered);
 
 /// Kind of the real-name authentication of a customer.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameAuthType {
     /// Authenticated as an individual.
@@ -381,16 +357,6 @@ pub enum RealNameAuthType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for RealNameAuthType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Individual => "Individual",
-            Self::Enterprise => "Enterprise",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl RealNameAuthType {

@@ -489,8 +489,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "one-month",
             "startTime and endTime are in the same month",
             Statement::SameMonth(&["startTime", "endTime"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "three-years",
             "Only data of the last 3 years can be queried.",
@@ -592,7 +591,7 @@ api_runtime::serde_answer!(LegacyListResFeeRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResFeeRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListResFeeRecordsCode {
     /// A parameter is wrong.
@@ -625,18 +624,6 @@ pub enum LegacyListResFeeRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListResFeeRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListResFeeRecordsCode {
@@ -691,7 +678,7 @@ api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
 /// Kind of a charge, in the older coding of expenditure records.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpenditureKind {
     /// New order.
@@ -761,27 +748,6 @@ pub enum LegacyExpenditureKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyExpenditureKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Order => "Order",
-            Self::Renewal => "Renewal",
-            Self::Change => "Change",
-            Self::Unsubscription => "Unsubscription",
-            Self::Usage => "Usage",
-            Self::Discount => "Discount",
-            Self::Preference => "Preference",
-            Self::FreeResource => "FreeResource",
-            Self::WriteOff => "WriteOff",
-            Self::MonthlyPayment => "MonthlyPayment",
-            Self::Upgrade => "Upgrade",
-            Self::MachineChangeRefund => "MachineChangeRefund",
-            Self::DowngradeRefund => "DowngradeRefund",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyExpenditureKind {
@@ -858,7 +824,7 @@ impl Decode for LegacyExpenditureKind {
 api_runtime::serde_enumeration!(LegacyExpenditureKind, number, answered);
 
 /// How a resource is billed, in the older coding of expenditure records.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpenditurePayMethod {
     /// Paid in advance by the year or month.
@@ -873,16 +839,6 @@ pub enum LegacyExpenditurePayMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyExpenditurePayMethod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::YearlyMonthly => "YearlyMonthly",
-            Self::PayPerUse => "PayPerUse",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyExpenditurePayMethod {

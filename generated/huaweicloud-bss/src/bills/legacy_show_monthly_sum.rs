@@ -547,7 +547,7 @@ api_runtime::serde_answer!(LegacyShowMonthlySumResponse {
 });
 
 /// Error codes of [`LegacyShowMonthlySum`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowMonthlySumCode {
     /// A parameter is wrong.
@@ -580,18 +580,6 @@ pub enum LegacyShowMonthlySumCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyShowMonthlySumCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyShowMonthlySumCode {
@@ -954,7 +942,7 @@ api_runtime::serde_answer!(LegacyBillSum {
 });
 
 /// Kind of a bill, in a v1.0 sum.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillSumKind {
     /// Spending.
@@ -969,16 +957,6 @@ pub enum LegacyBillSumKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyBillSumKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Spending => "Spending",
-            Self::Unsubscription => "Unsubscription",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyBillSumKind {
@@ -1019,7 +997,7 @@ impl Decode for LegacyBillSumKind {
 api_runtime::serde_enumeration!(LegacyBillSumKind, number, answered);
 
 /// How a resource type is billed, in a v1.0 sum.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillSumPayMethod {
     /// Paid in advance by the year or month.
@@ -1034,16 +1012,6 @@ pub enum LegacyBillSumPayMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyBillSumPayMethod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::YearlyMonthly => "YearlyMonthly",
-            Self::PayPerUse => "PayPerUse",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyBillSumPayMethod {

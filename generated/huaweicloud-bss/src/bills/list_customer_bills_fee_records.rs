@@ -759,7 +759,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(12),
         Rule::new(
             "member-only-then",
             "sub_customer_id has no effect unless method is sub_customer",
@@ -773,14 +773,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "dates-together",
             "bill_date_begin and bill_date_end go together",
             Statement::Together(&["bill_date_begin", "bill_date_end"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "dates-in-cycle",
             "bill_cycle, bill_date_begin and bill_date_end are in the same month",
             Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "three-years",
             "The month lies within the last three years.",
@@ -880,7 +878,7 @@ api_runtime::serde_answer!(ListCustomerBillsFeeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerBillsFeeRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerBillsFeeRecordsCode {
     /// A parameter is wrong.
@@ -913,18 +911,6 @@ pub enum ListCustomerBillsFeeRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerBillsFeeRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerBillsFeeRecordsCode {
@@ -1300,7 +1286,7 @@ api_runtime::serde_answer!(BillFeeRecord {
 });
 
 /// State of payment of a charge.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillPaymentStatus {
     /// Paid.
@@ -1320,17 +1306,6 @@ pub enum BillPaymentStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for BillPaymentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Paid => "Paid",
-            Self::Outstanding => "Outstanding",
-            Self::Unbilled => "Unbilled",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl BillPaymentStatus {
@@ -1379,7 +1354,7 @@ impl Decode for BillPaymentStatus {
 api_runtime::serde_enumeration!(BillPaymentStatus, number, answered);
 
 /// Who provides what is billed.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillProvider {
     /// Huawei Cloud.
@@ -1394,16 +1369,6 @@ pub enum BillProvider {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for BillProvider {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::HuaweiCloud => "HuaweiCloud",
-            Self::Marketplace => "Marketplace",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl BillProvider {

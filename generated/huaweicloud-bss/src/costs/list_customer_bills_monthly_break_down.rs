@@ -672,7 +672,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(12),
         Rule::new(
             "member-only-then",
             "sub_customer_id has no effect unless method is sub_customer",
@@ -784,7 +784,7 @@ api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
 });
 
 /// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -833,20 +833,6 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerBillsMonthlyBreakDownCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::CostCenterNotEnabled => "CostCenterNotEnabled",
-            Self::TooManyIndependentMembers => "TooManyIndependentMembers",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerBillsMonthlyBreakDownCode {

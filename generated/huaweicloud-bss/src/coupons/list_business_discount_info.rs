@@ -520,7 +520,7 @@ api_runtime::serde_answer!(ListBusinessDiscountInfoResponse {
 });
 
 /// Error codes of [`ListBusinessDiscountInfo`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListBusinessDiscountInfoCode {
     /// A parameter is wrong.
@@ -553,18 +553,6 @@ pub enum ListBusinessDiscountInfoCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListBusinessDiscountInfoCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListBusinessDiscountInfoCode {
@@ -1319,7 +1307,7 @@ api_runtime::serde_answer!(ProductQuoteStep {
 });
 
 /// Billing mode that a quote is for.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuoteChargingMode {
     /// Pay-per-use.
@@ -1379,25 +1367,6 @@ pub enum QuoteChargingMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for QuoteChargingMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::PayPerUse => "PayPerUse",
-            Self::OneTime => "OneTime",
-            Self::Daily => "Daily",
-            Self::Monthly => "Monthly",
-            Self::OneYear => "OneYear",
-            Self::TwoYears => "TwoYears",
-            Self::ThreeYears => "ThreeYears",
-            Self::FourYears => "FourYears",
-            Self::FiveYears => "FiveYears",
-            Self::OneYearReservedInstance => "OneYearReservedInstance",
-            Self::ThreeYearsReservedInstance => "ThreeYearsReservedInstance",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl QuoteChargingMode {
@@ -1514,7 +1483,7 @@ impl ToWire for QuoteKind {
 api_runtime::serde_enumeration!(QuoteKind, text, closed);
 
 /// Kind of a preference in a quote for a product.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuotePreference {
     /// Ordinary preference.
@@ -1534,17 +1503,6 @@ pub enum QuotePreference {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for QuotePreference {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Ordinary => "Ordinary",
-            Self::Tiered => "Tiered",
-            Self::ByTime => "ByTime",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl QuotePreference {
@@ -1587,7 +1545,7 @@ impl Decode for QuotePreference {
 api_runtime::serde_enumeration!(QuotePreference, number, answered);
 
 /// What a quote for a product grants.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuotePreferenceForm {
     /// A discount on the product.
@@ -1602,16 +1560,6 @@ pub enum QuotePreferenceForm {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for QuotePreferenceForm {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Discount => "Discount",
-            Self::FixedPrice => "FixedPrice",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl QuotePreferenceForm {

@@ -443,7 +443,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
             unit: SpanUnit::Years,
         },
     )
-    .among(PARAMETERS)],
+    .at(4)
+    .and(5)],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000084,
@@ -535,7 +536,7 @@ api_runtime::serde_answer!(ListCustomerCouponChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerCouponChangeRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerCouponChangeRecordsCode {
     /// A parameter is wrong.
@@ -573,19 +574,6 @@ pub enum ListCustomerCouponChangeRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerCouponChangeRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::ResaleCustomerWithoutChangeRecords => "ResaleCustomerWithoutChangeRecords",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerCouponChangeRecordsCode {
@@ -818,7 +806,7 @@ api_runtime::serde_answer!(CouponChangeRecord {
 });
 
 /// Kind of a transaction that changes a coupon, in detail.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Spending on yearly/monthly resources.
@@ -898,29 +886,6 @@ pub enum CouponTradeDetailType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponTradeDetailType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::YearlyMonthlySpending => "YearlyMonthlySpending",
-            Self::PayPerUseSpending => "PayPerUseSpending",
-            Self::SavingsPlanSpending => "SavingsPlanSpending",
-            Self::DebtRepayment => "DebtRepayment",
-            Self::Expiry => "Expiry",
-            Self::UnsubscriptionReturn => "UnsubscriptionReturn",
-            Self::ProcessReturn => "ProcessReturn",
-            Self::ProcessFreeze => "ProcessFreeze",
-            Self::Activation => "Activation",
-            Self::WriteOff => "WriteOff",
-            Self::Reclaim => "Reclaim",
-            Self::DepositFreeze => "DepositFreeze",
-            Self::DepositRelease => "DepositRelease",
-            Self::EnterpriseReclaim => "EnterpriseReclaim",
-            Self::EnterpriseTransfer => "EnterpriseTransfer",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponTradeDetailType {

@@ -602,7 +602,7 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -736,33 +736,6 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
-            Self::IdentitySuspicious => "IdentitySuspicious",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::AttachmentTooLarge => "AttachmentTooLarge",
-            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
-            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::AlreadyVerified => "AlreadyVerified",
-            Self::TooManyVerifications => "TooManyVerifications",
-            Self::VerificationFailed => "VerificationFailed",
-            Self::CertificateImageUnclear => "CertificateImageUnclear",
-            Self::LegalRepresentativeWrong => "LegalRepresentativeWrong",
-            Self::EnterpriseDataWrong => "EnterpriseDataWrong",
-            Self::MemberBeingInvited => "MemberBeingInvited",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ChangeEnterpriseRealnameAuthenticationCode {

@@ -482,7 +482,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(2),
         Rule::new(
             "certificate-only-then",
             "verified_type has no effect unless identify_type is 0",
@@ -501,7 +501,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(8),
         Rule::new(
             "card-only-then",
             "bank_card_info has no effect unless identify_type is 4",
@@ -617,7 +617,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -803,41 +803,6 @@ pub enum CreatePersonalRealnameAuthCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreatePersonalRealnameAuthCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
-            Self::IdentitySuspicious => "IdentitySuspicious",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::WrongVerificationCode => "WrongVerificationCode",
-            Self::VerificationCodeExpired => "VerificationCodeExpired",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::AttachmentTooLarge => "AttachmentTooLarge",
-            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
-            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::AlreadyVerified => "AlreadyVerified",
-            Self::CertificateUsedTooOften => "CertificateUsedTooOften",
-            Self::TooManyVerifications => "TooManyVerifications",
-            Self::CertificateBanned => "CertificateBanned",
-            Self::VerificationFailed => "VerificationFailed",
-            Self::FaceMismatch => "FaceMismatch",
-            Self::CardHolderWrong => "CardHolderWrong",
-            Self::BankCardUnusable => "BankCardUnusable",
-            Self::BankCardWithoutVerifiedPayment => "BankCardWithoutVerifiedPayment",
-            Self::BankUnreachable => "BankUnreachable",
-            Self::BankCardUnsupported => "BankCardUnsupported",
-            Self::BankSystemError => "BankSystemError",
-            Self::PartnerNotAnIndividual => "PartnerNotAnIndividual",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreatePersonalRealnameAuthCode {

@@ -681,7 +681,7 @@ api_runtime::serde_answer!(CreateSubCustomerResponse {
 });
 
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -857,39 +857,6 @@ pub enum CreateSubCustomerCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreateSubCustomerCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::InvalidParameterValue => "InvalidParameterValue",
-            Self::InvalidMobileNumber => "InvalidMobileNumber",
-            Self::DistributorHasNoOwnCustomers => "DistributorHasNoOwnCustomers",
-            Self::DistributorHasLeft => "DistributorHasLeft",
-            Self::PartnerRestricted => "PartnerRestricted",
-            Self::DistributorRestricted => "DistributorRestricted",
-            Self::AuthorizationOfPartnerFailed => "AuthorizationOfPartnerFailed",
-            Self::MobileNumberExists => "MobileNumberExists",
-            Self::MobileNumberUsedTooOften => "MobileNumberUsedTooOften",
-            Self::InvalidLoginName => "InvalidLoginName",
-            Self::InvalidPassword => "InvalidPassword",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::LoginNameExists => "LoginNameExists",
-            Self::PlatformUserExists => "PlatformUserExists",
-            Self::ContactIsProspect => "ContactIsProspect",
-            Self::SameCustomerTwiceAtOnce => "SameCustomerTwiceAtOnce",
-            Self::VerificationCodeInvalidated => "VerificationCodeInvalidated",
-            Self::VerificationCodeTriedTooOften => "VerificationCodeTriedTooOften",
-            Self::VerificationCodeMismatch => "VerificationCodeMismatch",
-            Self::TestPartner => "TestPartner",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::AssociationUnconfirmed => "AssociationUnconfirmed",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreateSubCustomerCode {

@@ -524,7 +524,7 @@ api_runtime::serde_answer!(LegacyChangeEnterpriseRealnameResponse {
 });
 
 /// Error codes of [`LegacyChangeEnterpriseRealname`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyChangeEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -557,18 +557,6 @@ pub enum LegacyChangeEnterpriseRealnameCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyChangeEnterpriseRealnameCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyChangeEnterpriseRealnameCode {

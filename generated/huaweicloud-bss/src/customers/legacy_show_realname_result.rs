@@ -244,7 +244,7 @@ api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
 });
 
 /// Error codes of [`LegacyShowRealnameResult`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -284,19 +284,6 @@ pub enum LegacyShowRealnameResultCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyShowRealnameResultCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::LegacyCustomerMissing => "LegacyCustomerMissing",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyShowRealnameResultCode {
@@ -354,7 +341,7 @@ api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
 pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRealNameReviewResult {
     /// The review is going on.
@@ -374,17 +361,6 @@ pub enum LegacyRealNameReviewResult {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyRealNameReviewResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::UnderReview => "UnderReview",
-            Self::Rejected => "Rejected",
-            Self::Passed => "Passed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyRealNameReviewResult {

@@ -391,7 +391,7 @@ api_runtime::serde_answer!(ListIndirectPartnersResponse {
 });
 
 /// Error codes of [`ListIndirectPartners`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIndirectPartnersCode {
     /// A parameter is wrong.
@@ -424,18 +424,6 @@ pub enum ListIndirectPartnersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListIndirectPartnersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListIndirectPartnersCode {

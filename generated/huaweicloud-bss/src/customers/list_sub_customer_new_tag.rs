@@ -349,7 +349,7 @@ impl Decode for ListSubCustomerNewTagResponse {
 api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
 /// Error codes of [`ListSubCustomerNewTag`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -389,19 +389,6 @@ pub enum ListSubCustomerNewTagCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListSubCustomerNewTagCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListSubCustomerNewTagCode {
@@ -459,7 +446,7 @@ api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
 pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
 
 /// Whether a customer counts as a new one.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// New customer.
@@ -479,17 +466,6 @@ pub enum NewCustomerTag {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for NewCustomerTag {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Qualified => "Qualified",
-            Self::NotNew => "NotNew",
-            Self::Undetermined => "Undetermined",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl NewCustomerTag {
@@ -621,7 +597,7 @@ api_runtime::serde_answer!(NewCustomerTagItem {
 });
 
 /// Kind of a tag for new customers.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewCustomerTagKind {
     /// New customer among small and medium businesses. The only kind that the vendor names.
@@ -631,15 +607,6 @@ pub enum NewCustomerTagKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for NewCustomerTagKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::SmallAndMediumBusiness => "SmallAndMediumBusiness",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl NewCustomerTagKind {

@@ -582,7 +582,7 @@ api_runtime::serde_answer!(ListSubCustomersResponse {
 });
 
 /// Error codes of [`ListSubCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -622,19 +622,6 @@ pub enum ListSubCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListSubCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListSubCustomersCode {
@@ -732,7 +719,7 @@ impl Decode for CustomerAccountManager {
 api_runtime::serde_answer!(CustomerAccountManager { account_name });
 
 /// Whether a customer is frozen.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -752,17 +739,6 @@ pub enum CustomerFreezeState {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CustomerFreezeState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotFrozen => "NotFrozen",
-            Self::AccountFrozen => "AccountFrozen",
-            Self::AccountAndResourcesFrozen => "AccountAndResourcesFrozen",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CustomerFreezeState {
@@ -809,7 +785,7 @@ impl Decode for CustomerFreezeState {
 api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
 
 /// Level of a customer in the vendor's system of levels.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -844,20 +820,6 @@ pub enum CustomerLevel {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CustomerLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::V0 => "V0",
-            Self::V1 => "V1",
-            Self::V2 => "V2",
-            Self::V3 => "V3",
-            Self::V4 => "V4",
-            Self::V5 => "V5",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CustomerLevel {
@@ -907,7 +869,7 @@ impl Decode for CustomerLevel {
 api_runtime::serde_enumeration!(CustomerLevel, text, answered);
 
 /// State of a customer's real-name authentication.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -932,18 +894,6 @@ pub enum CustomerRealNameStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CustomerRealNameStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotAuthenticated => "NotAuthenticated",
-            Self::UnderReview => "UnderReview",
-            Self::Rejected => "Rejected",
-            Self::Authenticated => "Authenticated",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CustomerRealNameStatus {

@@ -343,7 +343,7 @@ impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
 api_runtime::serde_answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
 
 /// Error codes of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -415,23 +415,6 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
     Unknown(String),
 }
 
-impl std::fmt::Debug for ClaimEnterpriseMultiAccountCouponCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::TransferFailed => "TransferFailed",
-            Self::BalanceShort => "BalanceShort",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::TransactionIdUsed => "TransactionIdUsed",
-            Self::TransferInProgress => "TransferInProgress",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
-}
-
 impl ClaimEnterpriseMultiAccountCouponCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -499,7 +482,7 @@ api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, ope
 pub type ClaimEnterpriseMultiAccountCouponError = Error<ClaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the transfer of a coupon did not pass.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTransferCheck {
     /// The member account is not of the same legal entity as the master account.
@@ -549,23 +532,6 @@ pub enum CouponTransferCheck {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponTransferCheck {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::SameLegalTransCoupon => "SameLegalTransCoupon",
-            Self::CouponTransOneTime => "CouponTransOneTime",
-            Self::OnlyCashCouponCanTransfer => "OnlyCashCouponCanTransfer",
-            Self::CouponStatusCanNotOperate => "CouponStatusCanNotOperate",
-            Self::CouponNotExistOrNotPri => "CouponNotExistOrNotPri",
-            Self::CouponSceneCanNotTransfer => "CouponSceneCanNotTransfer",
-            Self::CouponSourceTypeForbid => "CouponSourceTypeForbid",
-            Self::MustBeSameSigningEntity => "MustBeSameSigningEntity",
-            Self::NoTransferForFcSubaccount => "NoTransferForFcSubaccount",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponTransferCheck {

@@ -384,8 +384,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 )],
                 unless: true,
             },
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "own-number-ignored",
             "new_sub_customer.mobile_phone has no effect if new_sub_customer.use_pri_mobile_phone is Y",
@@ -406,8 +405,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::present("new_sub_customer.mobile_phone")],
                 unless: false,
             },
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "display-name-plain",
             "The display name must not hold special characters.",
@@ -458,7 +456,7 @@ impl Decode for CreateSubEnterpriseAccountResponse {
 api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
 
 /// Error codes of [`CreateSubEnterpriseAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -570,29 +568,6 @@ pub enum CreateSubEnterpriseAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreateSubEnterpriseAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::ChecksNotMetOlder => "ChecksNotMetOlder",
-            Self::InternalAccount => "InternalAccount",
-            Self::WrongVerificationCode => "WrongVerificationCode",
-            Self::VerificationCodeExpired => "VerificationCodeExpired",
-            Self::MobileNumberExists => "MobileNumberExists",
-            Self::MobileNumberUsedTooOften => "MobileNumberUsedTooOften",
-            Self::InvalidLoginName => "InvalidLoginName",
-            Self::InvalidPassword => "InvalidPassword",
-            Self::ContactIsProspect => "ContactIsProspect",
-            Self::SourceAddressLimited => "SourceAddressLimited",
-            Self::ResellerIsLeaving => "ResellerIsLeaving",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreateSubEnterpriseAccountCode {
@@ -720,7 +695,7 @@ impl ToWire for FinancialCustody {
 api_runtime::serde_enumeration!(FinancialCustody, number, closed);
 
 /// Check that keeps a master account from creating a member account.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
     /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
@@ -750,19 +725,6 @@ pub enum MemberAccountCheckItem {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for MemberAccountCheckItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::MaxSubCustomerNum => "MaxSubCustomerNum",
-            Self::IndCustNotCreateSubCust => "IndCustNotCreateSubCust",
-            Self::VerifiedNumberOverMaxLimit => "VerifiedNumberOverMaxLimit",
-            Self::MaxSubIndependentNum => "MaxSubIndependentNum",
-            Self::PriCustomerForbidIndependentSub => "PriCustomerForbidIndependentSub",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl MemberAccountCheckItem {

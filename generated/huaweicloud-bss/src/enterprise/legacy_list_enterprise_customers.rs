@@ -424,7 +424,7 @@ api_runtime::serde_answer!(LegacyListEnterpriseCustomersResponse {
 });
 
 /// Error codes of [`LegacyListEnterpriseCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListEnterpriseCustomersCode {
     /// A parameter is wrong.
@@ -457,18 +457,6 @@ pub enum LegacyListEnterpriseCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListEnterpriseCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListEnterpriseCustomersCode {

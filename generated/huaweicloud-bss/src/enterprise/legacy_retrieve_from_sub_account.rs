@@ -432,7 +432,7 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
 api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
 
 /// Error codes of [`LegacyRetrieveFromSubAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.
@@ -502,23 +502,6 @@ pub enum LegacyRetrieveFromSubAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyRetrieveFromSubAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccountMissing => "AccountMissing",
-            Self::BalanceShort => "BalanceShort",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::TransferInProgress => "TransferInProgress",
-            Self::AccessDenied => "AccessDenied",
-            Self::CreditLineExpiredOlder => "CreditLineExpiredOlder",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyRetrieveFromSubAccountCode {

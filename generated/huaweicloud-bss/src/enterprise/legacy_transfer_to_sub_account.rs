@@ -427,7 +427,7 @@ impl Decode for LegacyTransferToSubAccountResponse {
 api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
 
 /// Error codes of [`LegacyTransferToSubAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.
@@ -495,23 +495,6 @@ pub enum LegacyTransferToSubAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyTransferToSubAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::BalanceShort => "BalanceShort",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::AccountsNotAssociated => "AccountsNotAssociated",
-            Self::ChecksNotMetOlder => "ChecksNotMetOlder",
-            Self::CreditLineExpiredOlder => "CreditLineExpiredOlder",
-            Self::TransferInProgress => "TransferInProgress",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyTransferToSubAccountCode {

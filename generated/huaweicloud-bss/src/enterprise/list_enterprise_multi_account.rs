@@ -383,7 +383,7 @@ api_runtime::serde_answer!(ListEnterpriseMultiAccountResponse {
 });
 
 /// Error codes of [`ListEnterpriseMultiAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEnterpriseMultiAccountCode {
     /// A parameter is wrong.
@@ -425,19 +425,6 @@ pub enum ListEnterpriseMultiAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListEnterpriseMultiAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccountMissing => "AccountMissing",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListEnterpriseMultiAccountCode {

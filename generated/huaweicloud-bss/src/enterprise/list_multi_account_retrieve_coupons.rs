@@ -300,7 +300,7 @@ api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -340,19 +340,6 @@ pub enum ListMultiAccountRetrieveCouponsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListMultiAccountRetrieveCouponsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::NoFittingRelation => "NoFittingRelation",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListMultiAccountRetrieveCouponsCode {

@@ -328,7 +328,7 @@ api_runtime::serde_answer!(ReclaimEnterpriseMultiAccountCouponResponse {
 });
 
 /// Error codes of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -407,24 +407,6 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
     Unknown(String),
 }
 
-impl std::fmt::Debug for ReclaimEnterpriseMultiAccountCouponCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::TransferFailed => "TransferFailed",
-            Self::OperationFailedForNow => "OperationFailedForNow",
-            Self::BalanceShort => "BalanceShort",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::TransactionIdUsed => "TransactionIdUsed",
-            Self::TransferInProgress => "TransferInProgress",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
-}
-
 impl ReclaimEnterpriseMultiAccountCouponCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -496,7 +478,7 @@ api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, o
 pub type ReclaimEnterpriseMultiAccountCouponError = Error<ReclaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the reclaim of a coupon did not pass.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponReclaimCheck {
     /// The coupon is no cash coupon; only those can be transferred and reclaimed.
@@ -536,21 +518,6 @@ pub enum CouponReclaimCheck {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponReclaimCheck {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::OnlyCashCouponCanTransfer => "OnlyCashCouponCanTransfer",
-            Self::CouponStatusCanNotOperate => "CouponStatusCanNotOperate",
-            Self::CouponNotExistOrNotSub => "CouponNotExistOrNotSub",
-            Self::NotPriTransferCoupon => "NotPriTransferCoupon",
-            Self::SourceCouponNotExistOrNotPri => "SourceCouponNotExistOrNotPri",
-            Self::SourceCouponRecallByAdmin => "SourceCouponRecallByAdmin",
-            Self::CouponBalanceIsZero => "CouponBalanceIsZero",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponReclaimCheck {

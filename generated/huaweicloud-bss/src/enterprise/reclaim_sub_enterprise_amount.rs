@@ -422,7 +422,7 @@ impl Decode for ReclaimSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(ReclaimSubEnterpriseAmountResponse {});
 
 /// Error codes of [`ReclaimSubEnterpriseAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -506,25 +506,6 @@ pub enum ReclaimSubEnterpriseAmountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ReclaimSubEnterpriseAmountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::TransferFailed => "TransferFailed",
-            Self::BalanceShort => "BalanceShort",
-            Self::MemberNotAssociated => "MemberNotAssociated",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::TransactionIdUsed => "TransactionIdUsed",
-            Self::CreditLineExpired => "CreditLineExpired",
-            Self::TransferInProgress => "TransferInProgress",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ReclaimSubEnterpriseAmountCode {

@@ -338,7 +338,7 @@ impl Decode for SendSmsVerificationCodeResponse {
 api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
 
 /// Error codes of [`SendSmsVerificationCode`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -399,22 +399,6 @@ pub enum SendSmsVerificationCodeCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for SendSmsVerificationCodeCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NotAMasterAccount => "NotAMasterAccount",
-            Self::FinancesHeldByMaster => "FinancesHeldByMaster",
-            Self::TooManyVerificationCodes => "TooManyVerificationCodes",
-            Self::VerificationCodeNotSent => "VerificationCodeNotSent",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl SendSmsVerificationCodeCode {

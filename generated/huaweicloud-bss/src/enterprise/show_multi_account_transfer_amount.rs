@@ -346,7 +346,7 @@ api_runtime::serde_answer!(ShowMultiAccountTransferAmountResponse {
 });
 
 /// Error codes of [`ShowMultiAccountTransferAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowMultiAccountTransferAmountCode {
     /// A parameter is wrong.
@@ -388,19 +388,6 @@ pub enum ShowMultiAccountTransferAmountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowMultiAccountTransferAmountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccountMissing => "AccountMissing",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowMultiAccountTransferAmountCode {

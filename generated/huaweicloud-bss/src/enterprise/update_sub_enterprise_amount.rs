@@ -402,7 +402,7 @@ impl Decode for UpdateSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(UpdateSubEnterpriseAmountResponse {});
 
 /// Error codes of [`UpdateSubEnterpriseAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -479,24 +479,6 @@ pub enum UpdateSubEnterpriseAmountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdateSubEnterpriseAmountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::TransferFailed => "TransferFailed",
-            Self::BalanceShort => "BalanceShort",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::TransactionIdUsed => "TransactionIdUsed",
-            Self::CreditLineExpired => "CreditLineExpired",
-            Self::TransferInProgress => "TransferInProgress",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdateSubEnterpriseAmountCode {

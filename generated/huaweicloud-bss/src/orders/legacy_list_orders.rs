@@ -600,7 +600,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .among(PARAMETERS),
+        .at(3)
+        .and(4),
         Rule::new(
             "payment-time-span",
             "payment_time_begin to payment_time_end spans at most 1 years",
@@ -611,7 +612,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .among(PARAMETERS),
+        .at(11)
+        .and(12),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -661,7 +663,7 @@ impl Decode for LegacyListOrdersResponse {
 api_runtime::serde_answer!(LegacyListOrdersResponse { data });
 
 /// Error codes of [`LegacyListOrders`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -694,18 +696,6 @@ pub enum LegacyListOrdersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListOrdersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListOrdersCode {

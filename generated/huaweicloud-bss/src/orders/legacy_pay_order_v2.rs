@@ -391,7 +391,7 @@ impl Decode for LegacyPayOrderV2Response {
 api_runtime::serde_answer!(LegacyPayOrderV2Response {});
 
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.
@@ -540,34 +540,6 @@ pub enum LegacyPayOrderV2Code {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPayOrderV2Code {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidOrder => "InvalidOrder",
-            Self::OrderStateChanged => "OrderStateChanged",
-            Self::DiscountNotUsable => "DiscountNotUsable",
-            Self::PaymentOverdue => "PaymentOverdue",
-            Self::CouponAlreadyUsed => "CouponAlreadyUsed",
-            Self::CouponExcludesDiscount => "CouponExcludesDiscount",
-            Self::DiscountBelowCouponMinimum => "DiscountBelowCouponMinimum",
-            Self::CapacityOrSpecificationChanged => "CapacityOrSpecificationChanged",
-            Self::CouponTypesExcludeEachOther => "CouponTypesExcludeEachOther",
-            Self::EnterpriseProjectFundsShort => "EnterpriseProjectFundsShort",
-            Self::MarketplaceCouponExcludesCashCoupon => "MarketplaceCouponExcludesCashCoupon",
-            Self::PaidAfterEffectiveTime => "PaidAfterEffectiveTime",
-            Self::BudgetShort => "BudgetShort",
-            Self::BalanceShort => "BalanceShort",
-            Self::TaxRateUnavailable => "TaxRateUnavailable",
-            Self::CalledTooOften => "CalledTooOften",
-            Self::OtherError => "OtherError",
-            Self::UnusableOrderNumber => "UnusableOrderNumber",
-            Self::DailyTransactionLimit => "DailyTransactionLimit",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPayOrderV2Code {

@@ -218,7 +218,7 @@ api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
 });
 
 /// Error codes of [`ListOrderCouponsByOrderId`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -251,18 +251,6 @@ pub enum ListOrderCouponsByOrderIdCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListOrderCouponsByOrderIdCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListOrderCouponsByOrderIdCode {
@@ -317,7 +305,7 @@ api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -342,18 +330,6 @@ pub enum CouponGroup {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponGroup {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::CloudService => "CloudService",
-            Self::Marketplace => "Marketplace",
-            Self::Dedicated => "Dedicated",
-            Self::Hardware => "Hardware",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponGroup {
@@ -701,7 +677,7 @@ api_runtime::serde_answer!(OrderCoupon {
 });
 
 /// State of a coupon that an order can be paid with.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.
@@ -716,16 +692,6 @@ pub enum OrderCouponStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OrderCouponStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Inactive => "Inactive",
-            Self::Unused => "Unused",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OrderCouponStatus {

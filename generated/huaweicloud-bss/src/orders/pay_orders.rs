@@ -381,7 +381,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(3),
         Rule::new(
             "no-coupons-unless-used",
             "coupon_infos is not allowed if use_coupon is NO",
@@ -391,7 +391,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(3),
         Rule::new(
             "discounts-if-used",
             "discount_infos is required if use_discount is YES",
@@ -401,7 +401,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(4),
         Rule::new(
             "no-discounts-unless-used",
             "discount_infos is not allowed if use_discount is NO",
@@ -411,7 +411,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(4),
         Rule::new(
             "one-cash-coupon",
             "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
@@ -533,7 +533,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -703,37 +703,6 @@ pub enum PayOrdersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PayOrdersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidOrder => "InvalidOrder",
-            Self::OrderStateChanged => "OrderStateChanged",
-            Self::DiscountNotUsable => "DiscountNotUsable",
-            Self::PaymentOverdue => "PaymentOverdue",
-            Self::CouponAlreadyUsed => "CouponAlreadyUsed",
-            Self::CouponExcludesDiscount => "CouponExcludesDiscount",
-            Self::DiscountBelowCouponMinimum => "DiscountBelowCouponMinimum",
-            Self::ChangedResourceExpiredOrFrozen => "ChangedResourceExpiredOrFrozen",
-            Self::CapacityOrSpecificationChanged => "CapacityOrSpecificationChanged",
-            Self::ProductWithdrawn => "ProductWithdrawn",
-            Self::CouponTypesExcludeEachOther => "CouponTypesExcludeEachOther",
-            Self::EnterpriseProjectFundsShort => "EnterpriseProjectFundsShort",
-            Self::MarketplaceCouponExcludesCashCoupon => "MarketplaceCouponExcludesCashCoupon",
-            Self::PaidAfterEffectiveTime => "PaidAfterEffectiveTime",
-            Self::BudgetShort => "BudgetShort",
-            Self::BalanceShort => "BalanceShort",
-            Self::TaxRateUnavailable => "TaxRateUnavailable",
-            Self::CalledTooOften => "CalledTooOften",
-            Self::OtherError => "OtherError",
-            Self::PaymentInProgress => "PaymentInProgress",
-            Self::UnusableOrderNumber => "UnusableOrderNumber",
-            Self::DailyTransactionLimit => "DailyTransactionLimit",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PayOrdersCode {

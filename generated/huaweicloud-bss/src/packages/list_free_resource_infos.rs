@@ -551,7 +551,7 @@ api_runtime::serde_answer!(ListFreeResourceInfosResponse {
 });
 
 /// Error codes of [`ListFreeResourceInfos`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
@@ -584,18 +584,6 @@ pub enum ListFreeResourceInfosCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListFreeResourceInfosCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListFreeResourceInfosCode {
@@ -650,7 +638,7 @@ api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
 pub type ListFreeResourceInfosError = Error<ListFreeResourceInfosCode>;
 
 /// How a resource package is bundled.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageBundleType {
     /// A package of its own.
@@ -665,16 +653,6 @@ pub enum PackageBundleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageBundleType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Single => "Single",
-            Self::Bundle => "Bundle",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageBundleType {
@@ -820,7 +798,7 @@ api_runtime::serde_answer!(PackageItem {
 });
 
 /// Which enterprise projects a resource package is for.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageProjectScope {
     /// All of them.
@@ -835,16 +813,6 @@ pub enum PackageProjectScope {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageProjectScope {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::All => "All",
-            Self::SpecificProject => "SpecificProject",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageProjectScope {
@@ -885,7 +853,7 @@ impl Decode for PackageProjectScope {
 api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
 
 /// Whether the amounts of a resource package are renewed.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month. What is left at the end of a period is lost.
@@ -900,16 +868,6 @@ pub enum PackageReuseMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageReuseMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Renewed => "Renewed",
-            Self::NotRenewed => "NotRenewed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageReuseMode {
@@ -950,7 +908,7 @@ impl Decode for PackageReuseMode {
 api_runtime::serde_enumeration!(PackageReuseMode, number, answered);
 
 /// Where a resource package came from.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// An order.
@@ -965,16 +923,6 @@ pub enum PackageSource {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageSource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Order => "Order",
-            Self::DevCloud => "DevCloud",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageSource {
@@ -1015,7 +963,7 @@ impl Decode for PackageSource {
 api_runtime::serde_enumeration!(PackageSource, number, answered);
 
 /// State of a resource package.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet in effect.
@@ -1045,19 +993,6 @@ pub enum PackageStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotInEffect => "NotInEffect",
-            Self::InEffect => "InEffect",
-            Self::UsedUp => "UsedUp",
-            Self::Expired => "Expired",
-            Self::Unsubscribed => "Unsubscribed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageStatus {

@@ -236,7 +236,7 @@ impl Decode for ListFreeResourceUsagesResponse {
 api_runtime::serde_answer!(ListFreeResourceUsagesResponse { free_resources });
 
 /// Error codes of [`ListFreeResourceUsages`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -269,18 +269,6 @@ pub enum ListFreeResourceUsagesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListFreeResourceUsagesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListFreeResourceUsagesCode {
@@ -485,7 +473,7 @@ api_runtime::serde_answer!(PackageItemUsage {
 });
 
 /// Period after which the amounts of a resource package are renewed.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseCycle {
     /// Hours.
@@ -515,19 +503,6 @@ pub enum PackageReuseCycle {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageReuseCycle {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Hour => "Hour",
-            Self::Day => "Day",
-            Self::Week => "Week",
-            Self::Month => "Month",
-            Self::Year => "Year",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageReuseCycle {
@@ -575,7 +550,7 @@ impl Decode for PackageReuseCycle {
 api_runtime::serde_enumeration!(PackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -590,16 +565,6 @@ pub enum PackageReuseCycleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PackageReuseCycleType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Calendar => "Calendar",
-            Self::Order => "Order",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PackageReuseCycleType {

@@ -314,7 +314,7 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
 api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
 /// Error codes of [`LegacyAdjustCustomerAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -364,21 +364,6 @@ pub enum LegacyAdjustCustomerAmountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyAdjustCustomerAmountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotAPartnerOlder => "NotAPartnerOlder",
-            Self::BalanceShortOlder => "BalanceShortOlder",
-            Self::LegacyCustomerNotManaged => "LegacyCustomerNotManaged",
-            Self::LegacyReferralCustomer => "LegacyReferralCustomer",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyAdjustCustomerAmountCode {

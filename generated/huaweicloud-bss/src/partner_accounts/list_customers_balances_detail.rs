@@ -252,7 +252,7 @@ impl Decode for ListCustomersBalancesDetailResponse {
 api_runtime::serde_answer!(ListCustomersBalancesDetailResponse { customer_balances });
 
 /// Error codes of [`ListCustomersBalancesDetail`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomersBalancesDetailCode {
     /// A parameter is wrong.
@@ -292,19 +292,6 @@ pub enum ListCustomersBalancesDetailCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomersBalancesDetailCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomersBalancesDetailCode {

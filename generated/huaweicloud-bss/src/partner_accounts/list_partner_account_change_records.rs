@@ -386,7 +386,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .among(PARAMETERS),
+        .at(2)
+        .and(3),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor asks for the records of a cloud reseller, otherwise not processed; without it only the caller's own records are listed.",
@@ -486,7 +487,7 @@ api_runtime::serde_answer!(ListPartnerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAccountChangeRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -526,19 +527,6 @@ pub enum ListPartnerAccountChangeRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListPartnerAccountChangeRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListPartnerAccountChangeRecordsCode {
@@ -733,7 +721,7 @@ api_runtime::serde_answer!(PartnerAccountChangeRecord {
 });
 
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerRevenueType {
     /// Income.
@@ -748,16 +736,6 @@ pub enum PartnerRevenueType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerRevenueType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Income => "Income",
-            Self::Expense => "Expense",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerRevenueType {
@@ -798,7 +776,7 @@ impl Decode for PartnerRevenueType {
 api_runtime::serde_enumeration!(PartnerRevenueType, text, answered);
 
 /// Kind of a transaction that changes a partner's account, in detail. The vendor spells most values so.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit.
@@ -978,49 +956,6 @@ pub enum PartnerTradeDetailType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerTradeDetailType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::CreditLimitAdjustment => "CreditLimitAdjustment",
-            Self::TopUp => "TopUp",
-            Self::YearlyMonthlySpending => "YearlyMonthlySpending",
-            Self::ManualFreeze => "ManualFreeze",
-            Self::ManualRelease => "ManualRelease",
-            Self::ManualClearing => "ManualClearing",
-            Self::DepositToBalance => "DepositToBalance",
-            Self::Allocation => "Allocation",
-            Self::RelationChangeReclaim => "RelationChangeReclaim",
-            Self::Expiry => "Expiry",
-            Self::OneTimeSpending => "OneTimeSpending",
-            Self::Refund => "Refund",
-            Self::RefundRelease => "RefundRelease",
-            Self::RefundClearing => "RefundClearing",
-            Self::BalanceAdjustment => "BalanceAdjustment",
-            Self::PayPerUseSpending => "PayPerUseSpending",
-            Self::DebtRepayment => "DebtRepayment",
-            Self::UnsubscriptionRefund => "UnsubscriptionRefund",
-            Self::RefundFreeze => "RefundFreeze",
-            Self::BalanceToDeposit => "BalanceToDeposit",
-            Self::Gift => "Gift",
-            Self::Reclaim => "Reclaim",
-            Self::RoundingSupplement => "RoundingSupplement",
-            Self::FreeResourceDeduction => "FreeResourceDeduction",
-            Self::BonusMerge => "BonusMerge",
-            Self::BonusConversion => "BonusConversion",
-            Self::IncentiveRebate => "IncentiveRebate",
-            Self::CouponReclaim => "CouponReclaim",
-            Self::WriteOff => "WriteOff",
-            Self::TradeModeChange => "TradeModeChange",
-            Self::SystemFreeze => "SystemFreeze",
-            Self::SystemRelease => "SystemRelease",
-            Self::CouponQuotaExchange => "CouponQuotaExchange",
-            Self::ReservedInstanceSpending => "ReservedInstanceSpending",
-            Self::CouponQuotaReclaim => "CouponQuotaReclaim",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerTradeDetailType {

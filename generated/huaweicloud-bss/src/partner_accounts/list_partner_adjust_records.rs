@@ -489,7 +489,7 @@ api_runtime::serde_answer!(ListPartnerAdjustRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAdjustRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerAdjustRecordsCode {
     /// A parameter is wrong.
@@ -529,19 +529,6 @@ pub enum ListPartnerAdjustRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListPartnerAdjustRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListPartnerAdjustRecordsCode {
@@ -747,7 +734,7 @@ api_runtime::serde_answer!(PartnerAdjustRecord {
 });
 
 /// Why money moved between a partner and an account below it.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAdjustmentType {
     /// The partner allocated money.
@@ -767,17 +754,6 @@ pub enum PartnerAdjustmentType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerAdjustmentType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Allocation => "Allocation",
-            Self::Reclaim => "Reclaim",
-            Self::UnbindReclaim => "UnbindReclaim",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerAdjustmentType {

@@ -226,7 +226,7 @@ impl Decode for ListPartnerBalancesResponse {
 api_runtime::serde_answer!(ListPartnerBalancesResponse { account_balances });
 
 /// Error codes of [`ListPartnerBalances`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerBalancesCode {
     /// The caller is not a partner.
@@ -266,19 +266,6 @@ pub enum ListPartnerBalancesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListPartnerBalancesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotAPartnerOlder => "NotAPartnerOlder",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListPartnerBalancesCode {
@@ -488,7 +475,7 @@ api_runtime::serde_answer!(PartnerAccountBalance {
 });
 
 /// Kind of an account of a partner.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAccountType {
     /// Balance of money.
@@ -518,19 +505,6 @@ pub enum PartnerAccountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerAccountType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Balance => "Balance",
-            Self::Credit => "Credit",
-            Self::Bonus => "Bonus",
-            Self::Deposit => "Deposit",
-            Self::Allocatable => "Allocatable",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerAccountType {

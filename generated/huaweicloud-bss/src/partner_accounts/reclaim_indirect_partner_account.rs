@@ -253,7 +253,7 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimIndirectPartnerAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.
@@ -307,21 +307,6 @@ pub enum ReclaimIndirectPartnerAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ReclaimIndirectPartnerAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::NotAPartner => "NotAPartner",
-            Self::BalanceShort => "BalanceShort",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ReclaimIndirectPartnerAccountCode {

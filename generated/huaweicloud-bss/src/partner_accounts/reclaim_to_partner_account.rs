@@ -313,7 +313,7 @@ impl Decode for ReclaimToPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimToPartnerAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.
@@ -404,26 +404,6 @@ pub enum ReclaimToPartnerAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ReclaimToPartnerAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccountMissing => "AccountMissing",
-            Self::NotAPartner => "NotAPartner",
-            Self::BalanceShort => "BalanceShort",
-            Self::ReferralCustomerWithoutAllocation => "ReferralCustomerWithoutAllocation",
-            Self::AccessDenied => "AccessDenied",
-            Self::RequestedResourceNotFound => "RequestedResourceNotFound",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ReclaimToPartnerAccountCode {

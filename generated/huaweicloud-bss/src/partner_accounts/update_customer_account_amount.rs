@@ -327,7 +327,7 @@ impl Decode for UpdateCustomerAccountAmountResponse {
 api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
 /// Error codes of [`UpdateCustomerAccountAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.
@@ -409,25 +409,6 @@ pub enum UpdateCustomerAccountAmountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdateCustomerAccountAmountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::BalanceShortOlder => "BalanceShortOlder",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::NotAPartner => "NotAPartner",
-            Self::BalanceShort => "BalanceShort",
-            Self::ReferralCustomerWithoutAllocation => "ReferralCustomerWithoutAllocation",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdateCustomerAccountAmountCode {

@@ -244,7 +244,7 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
 /// Error codes of [`UpdateIndirectPartnerAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.
@@ -287,20 +287,6 @@ pub enum UpdateIndirectPartnerAccountCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdateIndirectPartnerAccountCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::BalanceShort => "BalanceShort",
-            Self::IllegalOperation => "IllegalOperation",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdateIndirectPartnerAccountCode {

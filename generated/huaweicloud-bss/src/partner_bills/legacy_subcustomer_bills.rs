@@ -466,7 +466,7 @@ impl Decode for LegacySubcustomerBillsResponse {
 api_runtime::serde_answer!(LegacySubcustomerBillsResponse { count, bill_sums });
 
 /// Error codes of [`LegacySubcustomerBills`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySubcustomerBillsCode {
     /// A parameter is wrong.
@@ -499,18 +499,6 @@ pub enum LegacySubcustomerBillsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacySubcustomerBillsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacySubcustomerBillsCode {
@@ -837,7 +825,7 @@ api_runtime::serde_answer!(LegacyPartnerBillAccount {
 });
 
 /// How resources are billed, in the partner's v1.0 bills.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillPayMethod {
     /// Paid in advance by the year or month.
@@ -852,16 +840,6 @@ pub enum LegacyPartnerBillPayMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPartnerBillPayMethod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::YearlyMonthly => "YearlyMonthly",
-            Self::PayPerUse => "PayPerUse",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPartnerBillPayMethod {
@@ -914,7 +892,7 @@ impl<S> From<LegacyPartnerBillPayMethod> for Given<LegacyPartnerBillPayMethod, S
 }
 
 /// Kind of a bill, in the partner's v1.0 bills.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillType {
     /// Expenditure.
@@ -934,17 +912,6 @@ pub enum LegacyPartnerBillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPartnerBillType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Expenditure => "Expenditure",
-            Self::Unsubscription => "Unsubscription",
-            Self::WriteOff => "WriteOff",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPartnerBillType {

@@ -328,7 +328,7 @@ api_runtime::serde_answer!(ListConsumeSubCustomersResponse {
 });
 
 /// Error codes of [`ListConsumeSubCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListConsumeSubCustomersCode {
     /// A parameter is wrong.
@@ -361,18 +361,6 @@ pub enum ListConsumeSubCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListConsumeSubCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListConsumeSubCustomersCode {

@@ -331,7 +331,7 @@ api_runtime::serde_answer!(ListIncentiveDiscountPoliciesResponse {
 });
 
 /// Error codes of [`ListIncentiveDiscountPolicies`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIncentiveDiscountPoliciesCode {
     /// A parameter is wrong.
@@ -364,18 +364,6 @@ pub enum ListIncentiveDiscountPoliciesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListIncentiveDiscountPoliciesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListIncentiveDiscountPoliciesCode {
@@ -508,7 +496,7 @@ api_runtime::serde_answer!(IncentiveDiscountPolicy {
 });
 
 /// Incentive for a cloud service.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not one of the products that the vendor calls specific.
@@ -533,18 +521,6 @@ pub enum IncentivePolicy {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for IncentivePolicy {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotSpecific => "NotSpecific",
-            Self::Specific => "Specific",
-            Self::NoPerformanceNoRebate => "NoPerformanceNoRebate",
-            Self::PerformanceNoRebate => "PerformanceNoRebate",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl IncentivePolicy {
@@ -594,7 +570,7 @@ impl Decode for IncentivePolicy {
 api_runtime::serde_enumeration!(IncentivePolicy, text, answered);
 
 /// Whether discounts that a partner grants may be applied.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerDiscountPermission {
     /// They may be applied.
@@ -609,16 +585,6 @@ pub enum PartnerDiscountPermission {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerDiscountPermission {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Allowed => "Allowed",
-            Self::Forbidden => "Forbidden",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerDiscountPermission {

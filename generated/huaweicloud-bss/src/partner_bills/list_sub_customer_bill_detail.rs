@@ -735,14 +735,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "dates-together",
             "bill_date_begin and bill_date_end go together",
             Statement::Together(&["bill_date_begin", "bill_date_end"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "dates-in-cycle",
             "bill_cycle, bill_date_begin and bill_date_end are in the same month",
             Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "dates-in-order",
             "bill_date_begin is not after bill_date_end",
@@ -751,7 +749,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 second: "bill_date_end",
             },
         )
-        .among(PARAMETERS),
+        .at(14)
+        .and(15),
         Rule::new(
             "eighteen-months",
             "The month lies within the last 18 months.",
@@ -865,7 +864,7 @@ api_runtime::serde_answer!(ListSubCustomerBillDetailResponse {
 });
 
 /// Error codes of [`ListSubCustomerBillDetail`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBillDetailCode {
     /// A parameter is wrong.
@@ -898,18 +897,6 @@ pub enum ListSubCustomerBillDetailCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListSubCustomerBillDetailCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListSubCustomerBillDetailCode {

@@ -496,7 +496,7 @@ api_runtime::serde_answer!(ListSubcustomerMonthlyBillsResponse {
 });
 
 /// Error codes of [`ListSubcustomerMonthlyBills`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubcustomerMonthlyBillsCode {
     /// A parameter is wrong.
@@ -529,18 +529,6 @@ pub enum ListSubcustomerMonthlyBillsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListSubcustomerMonthlyBillsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListSubcustomerMonthlyBillsCode {
@@ -595,7 +583,7 @@ api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
 pub type ListSubcustomerMonthlyBillsError = Error<ListSubcustomerMonthlyBillsCode>;
 
 /// What a charge was paid from.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerBillAccount {
     /// Cash.
@@ -630,20 +618,6 @@ pub enum PartnerBillAccount {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerBillAccount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Debit => "Debit",
-            Self::Credit => "Credit",
-            Self::Bonus => "Bonus",
-            Self::CashCoupon => "CashCoupon",
-            Self::FlexiPurchaseCoupon => "FlexiPurchaseCoupon",
-            Self::StoredValueCard => "StoredValueCard",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerBillAccount {
@@ -959,7 +933,7 @@ api_runtime::serde_answer!(PartnerBillSum {
 });
 
 /// Kind of a monthly sum.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerBillType {
     /// Spending.
@@ -979,17 +953,6 @@ pub enum PartnerBillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PartnerBillType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Spending => "Spending",
-            Self::Unsubscription => "Unsubscription",
-            Self::WriteOff => "WriteOff",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PartnerBillType {

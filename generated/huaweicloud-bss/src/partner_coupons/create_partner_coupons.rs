@@ -622,7 +622,7 @@ api_runtime::serde_answer!(CreatePartnerCouponsResponse {
 });
 
 /// Error codes of [`CreatePartnerCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePartnerCouponsCode {
     /// A parameter is wrong.
@@ -818,41 +818,6 @@ pub enum CreatePartnerCouponsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreatePartnerCouponsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AssociationTypeForbids => "AssociationTypeForbids",
-            Self::PartnerUsesOwnCoupons => "PartnerUsesOwnCoupons",
-            Self::CouponForOtherCustomers => "CouponForOtherCustomers",
-            Self::MemberFinancesManaged => "MemberFinancesManaged",
-            Self::CouponProductMissing => "CouponProductMissing",
-            Self::CouponServiceTypeMissing => "CouponServiceTypeMissing",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::QuotaMissingOrInWrongState => "QuotaMissingOrInWrongState",
-            Self::CouponQuotaShort => "CouponQuotaShort",
-            Self::CooperationTypeUnsuitable => "CooperationTypeUnsuitable",
-            Self::QuotaStateForbidsGrant => "QuotaStateForbidsGrant",
-            Self::CustomerMissingOrNotOfPartner => "CustomerMissingOrNotOfPartner",
-            Self::QuotaNotValidNow => "QuotaNotValidNow",
-            Self::FaceValueTooSmall => "FaceValueTooSmall",
-            Self::FaceValueTooLarge => "FaceValueTooLarge",
-            Self::TooManyCoupons => "TooManyCoupons",
-            Self::TotalFaceValueTooLarge => "TotalFaceValueTooLarge",
-            Self::OnlyForNewlyAssociated => "OnlyForNewlyAssociated",
-            Self::LimitsExceedQuota => "LimitsExceedQuota",
-            Self::UseLimitsOutsideQuota => "UseLimitsOutsideQuota",
-            Self::PartnerCannotIssueToItself => "PartnerCannotIssueToItself",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreatePartnerCouponsCode {

@@ -470,7 +470,7 @@ api_runtime::serde_answer!(ListCouponQuotasRecordsResponse {
 });
 
 /// Error codes of [`ListCouponQuotasRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCouponQuotasRecordsCode {
     /// A parameter is wrong.
@@ -503,18 +503,6 @@ pub enum ListCouponQuotasRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCouponQuotasRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCouponQuotasRecordsCode {
@@ -569,7 +557,7 @@ api_runtime::serde_enumeration!(ListCouponQuotasRecordsCode, text, open);
 pub type ListCouponQuotasRecordsError = Error<ListCouponQuotasRecordsCode>;
 
 /// What was done with a quota.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponQuotaOperation {
     /// The quota was granted.
@@ -584,16 +572,6 @@ pub enum CouponQuotaOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponQuotaOperation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Grant => "Grant",
-            Self::Reclaim => "Reclaim",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponQuotaOperation {

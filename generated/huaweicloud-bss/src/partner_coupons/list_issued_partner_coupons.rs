@@ -672,7 +672,7 @@ api_runtime::serde_answer!(ListIssuedPartnerCouponsResponse {
 });
 
 /// Error codes of [`ListIssuedPartnerCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIssuedPartnerCouponsCode {
     /// A parameter is wrong.
@@ -712,19 +712,6 @@ pub enum ListIssuedPartnerCouponsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListIssuedPartnerCouponsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListIssuedPartnerCouponsCode {

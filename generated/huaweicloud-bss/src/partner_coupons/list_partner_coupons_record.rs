@@ -602,7 +602,7 @@ api_runtime::serde_answer!(ListPartnerCouponsRecordResponse {
 });
 
 /// Error codes of [`ListPartnerCouponsRecord`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerCouponsRecordCode {
     /// A parameter is wrong.
@@ -642,19 +642,6 @@ pub enum ListPartnerCouponsRecordCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListPartnerCouponsRecordCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListPartnerCouponsRecordCode {
@@ -712,7 +699,7 @@ api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
 pub type ListPartnerCouponsRecordError = Error<ListPartnerCouponsRecordCode>;
 
 /// What was done with a coupon.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponRecordOperation {
     /// The coupon was issued.
@@ -762,23 +749,6 @@ pub enum CouponRecordOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponRecordOperation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Issue => "Issue",
-            Self::ManualReclaim => "ManualReclaim",
-            Self::DissociationReclaim => "DissociationReclaim",
-            Self::ExpiryReclaim => "ExpiryReclaim",
-            Self::UnsubscriptionReclaim => "UnsubscriptionReclaim",
-            Self::RefundRevocation => "RefundRevocation",
-            Self::AssociationReclaim => "AssociationReclaim",
-            Self::ModelChangeReclaim => "ModelChangeReclaim",
-            Self::ResellerTransfer => "ResellerTransfer",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponRecordOperation {

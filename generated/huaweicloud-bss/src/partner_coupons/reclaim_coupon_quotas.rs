@@ -266,7 +266,7 @@ api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
 });
 
 /// Error codes of [`ReclaimCouponQuotas`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -329,22 +329,6 @@ pub enum ReclaimCouponQuotasCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ReclaimCouponQuotasCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::QuotaMissingOrInWrongState => "QuotaMissingOrInWrongState",
-            Self::CouponQuotaShort => "CouponQuotaShort",
-            Self::QuotaNotValidNow => "QuotaNotValidNow",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ReclaimCouponQuotasCode {

@@ -241,7 +241,7 @@ impl Decode for ReclaimPartnerCouponsResponse {
 api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
 
 /// Error codes of [`ReclaimPartnerCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.
@@ -293,21 +293,6 @@ pub enum ReclaimPartnerCouponsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ReclaimPartnerCouponsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::ReferralCouponNotReclaimable => "ReferralCouponNotReclaimable",
-            Self::CouponExpiredOrReclaimed => "CouponExpiredOrReclaimed",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ReclaimPartnerCouponsCode {

@@ -353,7 +353,7 @@ api_runtime::serde_answer!(UpdateCouponQuotasResponse {
 });
 
 /// Error codes of [`UpdateCouponQuotas`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -517,37 +517,6 @@ pub enum UpdateCouponQuotasCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdateCouponQuotasCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::IllegalOperation => "IllegalOperation",
-            Self::QuotaForOtherCustomers => "QuotaForOtherCustomers",
-            Self::QuotaGrantInProgress => "QuotaGrantInProgress",
-            Self::NoQuotaForLeavingReseller => "NoQuotaForLeavingReseller",
-            Self::QuotaMissingOrInWrongState => "QuotaMissingOrInWrongState",
-            Self::CouponQuotaShort => "CouponQuotaShort",
-            Self::CooperationTypeUnsuitable => "CooperationTypeUnsuitable",
-            Self::QuotaStateForbidsGrant => "QuotaStateForbidsGrant",
-            Self::CustomerMissingOrNotOfPartner => "CustomerMissingOrNotOfPartner",
-            Self::QuotaNotValidNow => "QuotaNotValidNow",
-            Self::FaceValueTooSmall => "FaceValueTooSmall",
-            Self::FaceValueTooLarge => "FaceValueTooLarge",
-            Self::TooManyCoupons => "TooManyCoupons",
-            Self::TotalFaceValueTooLarge => "TotalFaceValueTooLarge",
-            Self::OnlyForNewlyAssociated => "OnlyForNewlyAssociated",
-            Self::LimitsExceedQuota => "LimitsExceedQuota",
-            Self::UseLimitsOutsideQuota => "UseLimitsOutsideQuota",
-            Self::PartnerCannotIssueToItself => "PartnerCannotIssueToItself",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdateCouponQuotasCode {

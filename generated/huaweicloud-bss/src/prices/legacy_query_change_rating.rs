@@ -333,7 +333,7 @@ impl Decode for LegacyQueryChangeRatingResponse {
 api_runtime::serde_answer!(LegacyQueryChangeRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryChangeRating`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyQueryChangeRatingCode {
     /// A parameter is wrong.
@@ -373,19 +373,6 @@ pub enum LegacyQueryChangeRatingCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyQueryChangeRatingCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::PricedResourceIdEmpty => "PricedResourceIdEmpty",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyQueryChangeRatingCode {
@@ -803,7 +790,7 @@ api_runtime::serde_object!(LegacyChangedProduct {
 });
 
 /// Unit of a size, in the request for the price of a change. The page admits numbers from 1 to 214783647 and explains two.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyChangedSizeUnit {
     /// Megabits per second, for bandwidths.
@@ -818,16 +805,6 @@ pub enum LegacyChangedSizeUnit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyChangedSizeUnit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::MegabitsPerSecond => "MegabitsPerSecond",
-            Self::Gigabytes => "Gigabytes",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyChangedSizeUnit {

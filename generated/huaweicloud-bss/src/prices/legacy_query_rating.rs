@@ -564,7 +564,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(5),
         Rule::new(
             "number-of-periods",
             "periodNum is required if chargingMode is 0 and periodType is 0 or 2 or 3 or 4",
@@ -577,7 +577,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(6),
         Rule::new(
             "end-of-period",
             "periodEndDate is required if chargingMode is 0 and periodType is 5",
@@ -590,7 +590,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(7),
         Rule::new(
             "usage-of-pay-per-use",
             "Products that are paid by use need what the usage is counted by, how much it is, and its unit.",
@@ -670,7 +670,7 @@ impl Decode for LegacyQueryRatingResponse {
 api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -717,20 +717,6 @@ pub enum LegacyQueryRatingCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyQueryRatingCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::LegacyPricedProductMissing => "LegacyPricedProductMissing",
-            Self::LegacyPriceTooLarge => "LegacyPriceTooLarge",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyQueryRatingCode {

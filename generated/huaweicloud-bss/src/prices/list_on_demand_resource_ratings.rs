@@ -247,8 +247,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 list: "product_infos",
                 field: "id",
             },
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "size-of-linear-products",
             "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
@@ -425,7 +424,7 @@ api_runtime::serde_answer!(ListOnDemandResourceRatingsResponse {
 });
 
 /// Error codes of [`ListOnDemandResourceRatings`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
@@ -486,22 +485,6 @@ pub enum ListOnDemandResourceRatingsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListOnDemandResourceRatingsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::PricedProductMissing => "PricedProductMissing",
-            Self::WrongUsageUnit => "WrongUsageUnit",
-            Self::AmountTooLarge => "AmountTooLarge",
-            Self::UsageFactorMissing => "UsageFactorMissing",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListOnDemandResourceRatingsCode {

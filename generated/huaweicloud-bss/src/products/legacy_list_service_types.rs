@@ -238,7 +238,7 @@ impl Decode for LegacyListServiceTypesResponse {
 api_runtime::serde_answer!(LegacyListServiceTypesResponse { service_types });
 
 /// Error codes of [`LegacyListServiceTypes`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListServiceTypesCode {
     /// Access is denied.
@@ -262,17 +262,6 @@ pub enum LegacyListServiceTypesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListServiceTypesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListServiceTypesCode {

@@ -228,7 +228,7 @@ impl Decode for LegacyEnableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyEnableAutoRenewResponse {});
 
 /// Error codes of [`LegacyEnableAutoRenew`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewCode {
     /// A parameter is wrong.
@@ -261,18 +261,6 @@ pub enum LegacyEnableAutoRenewCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyEnableAutoRenewCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyEnableAutoRenewCode {

@@ -354,7 +354,7 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
 
 /// Error codes of [`LegacyUnsubscribeResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -452,29 +452,6 @@ pub enum LegacyUnsubscribeResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyUnsubscribeResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::LegacyServiceNotDivisible => "LegacyServiceNotDivisible",
-            Self::LegacyAccountFrozen => "LegacyAccountFrozen",
-            Self::BilledBySavingsPlan => "BilledBySavingsPlan",
-            Self::ResourceNotManaged => "ResourceNotManaged",
-            Self::ResourceIdMissing => "ResourceIdMissing",
-            Self::ResourceInUnpaidOrder => "ResourceInUnpaidOrder",
-            Self::NoRenewedPeriod => "NoRenewedPeriod",
-            Self::LegacyServiceNotReturnable => "LegacyServiceNotReturnable",
-            Self::ResourceOrAccountFrozen => "ResourceOrAccountFrozen",
-            Self::BillingQueryFailed => "BillingQueryFailed",
-            Self::InvalidParameter => "InvalidParameter",
-            Self::MarketplaceServiceNotRefundable => "MarketplaceServiceNotRefundable",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyUnsubscribeResourcesCode {

@@ -576,7 +576,7 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
 api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
 /// Error codes of [`ListPayPerUseCustomerResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -616,19 +616,6 @@ pub enum ListPayPerUseCustomerResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListPayPerUseCustomerResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListPayPerUseCustomerResourcesCode {
@@ -686,7 +673,7 @@ api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
 pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// It enters the grace period.
@@ -721,20 +708,6 @@ pub enum ExpirePolicy {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ExpirePolicy {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::GracePeriod => "GracePeriod",
-            Self::PayPerUse => "PayPerUse",
-            Self::DeleteAtOnce => "DeleteAtOnce",
-            Self::AutoRenew => "AutoRenew",
-            Self::Freeze => "Freeze",
-            Self::DeleteAfterRetention => "DeleteAfterRetention",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ExpirePolicy {
@@ -790,7 +763,7 @@ impl Decode for ExpirePolicy {
 api_runtime::serde_enumeration!(ExpirePolicy, number, answered);
 
 /// Part of a resource in a group that belongs together.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceRole {
     /// Attached to a primary resource.
@@ -805,16 +778,6 @@ pub enum ResourceRole {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ResourceRole {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Attached => "Attached",
-            Self::Primary => "Primary",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ResourceRole {
@@ -1149,7 +1112,7 @@ api_runtime::serde_answer!(SubscribedResource {
 });
 
 /// State of a yearly/monthly resource.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribedResourceStatus {
     /// In use.
@@ -1174,18 +1137,6 @@ pub enum SubscribedResourceStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for SubscribedResourceStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InUse => "InUse",
-            Self::Closed => "Closed",
-            Self::Frozen => "Frozen",
-            Self::Expired => "Expired",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl SubscribedResourceStatus {

@@ -282,7 +282,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(2),
         Rule::new(
             "primary-resources-only",
             "Every id must be that of a primary resource.",
@@ -417,7 +417,7 @@ api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
 });
 
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -555,33 +555,6 @@ pub enum ListRenewRateOnPeriodCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListRenewRateOnPeriodCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoQuotationForAttached => "NoQuotationForAttached",
-            Self::RenewalPeriodNotOffered => "RenewalPeriodNotOffered",
-            Self::PricedResourceGone => "PricedResourceGone",
-            Self::PricedResourceInUnpaidOrder => "PricedResourceInUnpaidOrder",
-            Self::PricedResourceChanging => "PricedResourceChanging",
-            Self::DuplicateResourceId => "DuplicateResourceId",
-            Self::ProductNotRenewable => "ProductNotRenewable",
-            Self::PricedProductMissing => "PricedProductMissing",
-            Self::CouponQueryFailed => "CouponQueryFailed",
-            Self::CustomerQueryFailed => "CustomerQueryFailed",
-            Self::ProductQueryFailed => "ProductQueryFailed",
-            Self::WrongUsageUnit => "WrongUsageUnit",
-            Self::AmountTooLarge => "AmountTooLarge",
-            Self::ProjectMissing => "ProjectMissing",
-            Self::BillingQueryFailed => "BillingQueryFailed",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListRenewRateOnPeriodCode {
@@ -822,7 +795,7 @@ api_runtime::serde_answer!(DiscountedPrice {
 });
 
 /// Period of instalments.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -832,15 +805,6 @@ pub enum InstalmentPeriodType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InstalmentPeriodType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Month => "Month",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InstalmentPeriodType {

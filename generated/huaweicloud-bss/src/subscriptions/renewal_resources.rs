@@ -305,7 +305,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(2),
         Rule::new(
             "primary-resources-only",
             "Every id must be that of a primary resource.",
@@ -424,7 +424,7 @@ api_runtime::serde_answer!(RenewalResourcesResponse {
 });
 
 /// Error codes of [`RenewalResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -566,35 +566,6 @@ pub enum RenewalResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for RenewalResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NotAPrimaryResource => "NotAPrimaryResource",
-            Self::RenewalPeriodMissing => "RenewalPeriodMissing",
-            Self::AutomaticPaymentFailed => "AutomaticPaymentFailed",
-            Self::InvalidOrderPeriod => "InvalidOrderPeriod",
-            Self::ExpiredResource => "ExpiredResource",
-            Self::LockedResource => "LockedResource",
-            Self::DependentResource => "DependentResource",
-            Self::ResourceInProvisioning => "ResourceInProvisioning",
-            Self::UnsupportedCloudService => "UnsupportedCloudService",
-            Self::ResourceGone => "ResourceGone",
-            Self::ResourceInUnpaidOrder => "ResourceInUnpaidOrder",
-            Self::AlreadyUnsubscribed => "AlreadyUnsubscribed",
-            Self::OrderInProgress => "OrderInProgress",
-            Self::MaximumPeriodExceeded => "MaximumPeriodExceeded",
-            Self::BundleNotDivisible => "BundleNotDivisible",
-            Self::BandwidthPackageNotRenewable => "BandwidthPackageNotRenewable",
-            Self::FrozenOverBudget => "FrozenOverBudget",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl RenewalResourcesCode {

@@ -221,7 +221,7 @@ api_runtime::serde_answer!(UpdatePeriodToOnDemandInstantlyResponse {
 });
 
 /// Error codes of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
@@ -254,18 +254,6 @@ pub enum UpdatePeriodToOnDemandInstantlyCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdatePeriodToOnDemandInstantlyCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdatePeriodToOnDemandInstantlyCode {
@@ -320,7 +308,7 @@ api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open)
 pub type UpdatePeriodToOnDemandInstantlyError = Error<UpdatePeriodToOnDemandInstantlyCode>;
 
 /// What became of a switch to billing by use.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandOutcome {
     /// The resource was switched.
@@ -340,17 +328,6 @@ pub enum PeriodToOnDemandOutcome {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PeriodToOnDemandOutcome {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Success => "Success",
-            Self::InReview => "InReview",
-            Self::Failed => "Failed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PeriodToOnDemandOutcome {

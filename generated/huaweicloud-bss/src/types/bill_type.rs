@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What kind of event a bill record stands for.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillType {
     /// Spending on a new purchase of a yearly/monthly product.
@@ -93,31 +93,6 @@ pub enum BillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for BillType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NewPurchase => "NewPurchase",
-            Self::Renewal => "Renewal",
-            Self::Change => "Change",
-            Self::RefundUnsubscription => "RefundUnsubscription",
-            Self::Usage => "Usage",
-            Self::AutoRenewal => "AutoRenewal",
-            Self::AdjustmentCompensation => "AdjustmentCompensation",
-            Self::HourlyBilling => "HourlyBilling",
-            Self::UnsubscriptionFee => "UnsubscriptionFee",
-            Self::SupportPlanMonthEnd => "SupportPlanMonthEnd",
-            Self::AdjustmentDeduction => "AdjustmentDeduction",
-            Self::MonthlyPayment => "MonthlyPayment",
-            Self::RefundChange => "RefundChange",
-            Self::SavingsPlanDeduction => "SavingsPlanDeduction",
-            Self::RefundSwitchToPayPerUse => "RefundSwitchToPayPerUse",
-            Self::RoundingSupplement => "RoundingSupplement",
-            Self::YearlyPayment => "YearlyPayment",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl BillType {

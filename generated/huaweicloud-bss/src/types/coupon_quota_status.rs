@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// State of a coupon quota.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponQuotaStatus {
     /// Normal.
@@ -33,19 +33,6 @@ pub enum CouponQuotaStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponQuotaStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Normal => "Normal",
-            Self::Invalid => "Invalid",
-            Self::BeingAdjusted => "BeingAdjusted",
-            Self::Frozen => "Frozen",
-            Self::Reclaimed => "Reclaimed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponQuotaStatus {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that a transfer to a member account, or a reclaim from one, did not pass.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FailCheckItem {
     /// The signing entity of the account differs from that of the balance; on a reclaim, that of the member account differs from that of the balance to reclaim.
@@ -88,30 +88,6 @@ pub enum FailCheckItem {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for FailCheckItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::MustBeSameSigningEntity => "MustBeSameSigningEntity",
-            Self::NoCreditTransferForDiffHost => "NoCreditTransferForDiffHost",
-            Self::NoCreditRetrieveForDiffHost => "NoCreditRetrieveForDiffHost",
-            Self::NoTransferForFcSubaccount => "NoTransferForFcSubaccount",
-            Self::NoRetrieveForFcSubaccount => "NoRetrieveForFcSubaccount",
-            Self::PrepaidProductForIes => "PrepaidProductForIes",
-            Self::SameRealNameTransCredit => "SameRealNameTransCredit",
-            Self::SameRealNameTransCreditCutOff => "SameRealNameTransCreditCutOff",
-            Self::SubCustomerOverdueBill => "SubCustomerOverdueBill",
-            Self::SubCustomerNoOwnCredit => "SubCustomerNoOwnCredit",
-            Self::NoShareCreditToSubPermission => "NoShareCreditToSubPermission",
-            Self::TransCreditExtPriMustPostpay => "TransCreditExtPriMustPostpay",
-            Self::PriResaleBpSubCustNotTransCredit => "PriResaleBpSubCustNotTransCredit",
-            Self::PriPaidBpSubCustNotTransDebit => "PriPaidBpSubCustNotTransDebit",
-            Self::PriResaleBpSubCustNotTransDebit => "PriResaleBpSubCustNotTransDebit",
-            Self::AdvancePayPriSubMustSameLegal => "AdvancePayPriSubMustSameLegal",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl FailCheckItem {

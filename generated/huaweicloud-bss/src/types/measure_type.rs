@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What a measurement unit measures.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MeasureType {
     /// Money.
@@ -203,53 +203,6 @@ pub enum MeasureType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for MeasureType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Currency => "Currency",
-            Self::Duration => "Duration",
-            Self::Traffic => "Traffic",
-            Self::Quantity => "Quantity",
-            Self::Weight => "Weight",
-            Self::Length => "Length",
-            Self::Capacity => "Capacity",
-            Self::Volume => "Volume",
-            Self::Lines => "Lines",
-            Self::Period => "Period",
-            Self::Frequency => "Frequency",
-            Self::Count => "Count",
-            Self::Stock => "Stock",
-            Self::TrafficTimesDuration => "TrafficTimesDuration",
-            Self::CapacityTimesDuration => "CapacityTimesDuration",
-            Self::Bandwidth => "Bandwidth",
-            Self::CapacityDuration => "CapacityDuration",
-            Self::QueryRate => "QueryRate",
-            Self::BandwidthBase1000 => "BandwidthBase1000",
-            Self::PerformanceTest => "PerformanceTest",
-            Self::Area => "Area",
-            Self::Video => "Video",
-            Self::Throughput => "Throughput",
-            Self::Resolution => "Resolution",
-            Self::PackageDeduction => "PackageDeduction",
-            Self::CoresTimesDuration => "CoresTimesDuration",
-            Self::MemoryTimesDuration => "MemoryTimesDuration",
-            Self::IopsTimesDuration => "IopsTimesDuration",
-            Self::ThroughputTimesDuration => "ThroughputTimesDuration",
-            Self::CountPerDuration => "CountPerDuration",
-            Self::TrafficBase1000 => "TrafficBase1000",
-            Self::ThousandTokens => "ThousandTokens",
-            Self::Frames => "Frames",
-            Self::CacheBandwidthTimesDuration => "CacheBandwidthTimesDuration",
-            Self::HongKongDollar => "HongKongDollar",
-            Self::Tokens => "Tokens",
-            Self::QuantityTimesDuration => "QuantityTimesDuration",
-            Self::Bytes => "Bytes",
-            Self::Characters => "Characters",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl MeasureType {

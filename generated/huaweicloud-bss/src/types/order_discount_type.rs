@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a discount that an order got.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderDiscountType {
     /// Discount of a product in a promotion.
@@ -113,35 +113,6 @@ pub enum OrderDiscountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OrderDiscountType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::PromotionProduct => "PromotionProduct",
-            Self::DiscountCoupon => "DiscountCoupon",
-            Self::CashCoupon => "CashCoupon",
-            Self::FlexiPurchaseCoupon => "FlexiPurchaseCoupon",
-            Self::AgentDiscount => "AgentDiscount",
-            Self::AgentReduction => "AgentReduction",
-            Self::AgentFixedPrice => "AgentFixedPrice",
-            Self::RebateContract => "RebateContract",
-            Self::ChannelFrameworkContract => "ChannelFrameworkContract",
-            Self::DedicatedFundsContract => "DedicatedFundsContract",
-            Self::OfflineDirectContract => "OfflineDirectContract",
-            Self::TelesalesContract => "TelesalesContract",
-            Self::CommercialContract => "CommercialContract",
-            Self::ChannelCommercialContract => "ChannelCommercialContract",
-            Self::PartnerGranted => "PartnerGranted",
-            Self::OrderPriceAdjustment => "OrderPriceAdjustment",
-            Self::FreeOfCharge => "FreeOfCharge",
-            Self::Promotion => "Promotion",
-            Self::RechargeAccount => "RechargeAccount",
-            Self::Product => "Product",
-            Self::FixedBasePrice => "FixedBasePrice",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OrderDiscountType {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Where an order came from.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderSource {
     /// The customer.
@@ -48,22 +48,6 @@ pub enum OrderSource {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OrderSource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Customer => "Customer",
-            Self::Agent => "Agent",
-            Self::Contract => "Contract",
-            Self::Reseller => "Reseller",
-            Self::ResourceDeletion => "ResourceDeletion",
-            Self::Supplement => "Supplement",
-            Self::Compensation => "Compensation",
-            Self::System => "System",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OrderSource {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of an order.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Waits for review: a new order before it can be paid, or an unsubscription before the refund.
@@ -63,25 +63,6 @@ pub enum OrderStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OrderStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::PendingReview => "PendingReview",
-            Self::PendingRefund => "PendingRefund",
-            Self::Processing => "Processing",
-            Self::Canceled => "Canceled",
-            Self::Completed => "Completed",
-            Self::PendingPayment => "PendingPayment",
-            Self::PendingConfirmation => "PendingConfirmation",
-            Self::PendingShipment => "PendingShipment",
-            Self::PendingReceipt => "PendingReceipt",
-            Self::PendingPickup => "PendingPickup",
-            Self::Exchanging => "Exchanging",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OrderStatus {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a coupon, as the payment of an order numbers it.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
     /// Discount coupon.
@@ -28,18 +28,6 @@ pub enum PaymentCouponType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PaymentCouponType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::DiscountCoupon => "DiscountCoupon",
-            Self::CashCoupon => "CashCoupon",
-            Self::FlexiPurchaseCoupon => "FlexiPurchaseCoupon",
-            Self::StoredValueCard => "StoredValueCard",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PaymentCouponType {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that an application for the real-name authentication of a partner's customer did not pass.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameCheckItem {
     /// The organization is of a special kind. Its account manager has to arrange the authentication.
@@ -33,19 +33,6 @@ pub enum RealNameCheckItem {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for RealNameCheckItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::MilitaryEnterprise => "MilitaryEnterprise",
-            Self::EnterpriseLogoutRevoke => "EnterpriseLogoutRevoke",
-            Self::IsDebt => "IsDebt",
-            Self::IsCreditAccount => "IsCreditAccount",
-            Self::IsOrgAccount => "IsOrgAccount",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl RealNameCheckItem {

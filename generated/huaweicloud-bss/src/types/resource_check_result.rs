@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Why a resource of an order cannot be provided.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceCheckResult {
     /// The quota does not suffice.
@@ -33,19 +33,6 @@ pub enum ResourceCheckResult {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ResourceCheckResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::QuotaTooLow => "QuotaTooLow",
-            Self::CapacityTooLow => "CapacityTooLow",
-            Self::SpecificationWrong => "SpecificationWrong",
-            Self::RelatedResourceWrong => "RelatedResourceWrong",
-            Self::Other => "Other",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ResourceCheckResult {

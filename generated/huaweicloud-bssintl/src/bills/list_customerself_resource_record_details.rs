@@ -817,7 +817,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(11),
         Rule::new(
             "member-only-then",
             "sub_customer_id has no effect unless method is sub_customer",
@@ -836,7 +836,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("statistic_type", &["2", "3"])],
             },
         )
-        .among(PARAMETERS),
+        .at(15),
         Rule::new(
             "daily-needs-begin",
             "bill_cycle_begin is required if query_type is DAILY",
@@ -846,7 +846,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(16),
         Rule::new(
             "begin-only-daily",
             "bill_cycle_begin has no effect unless query_type is DAILY",
@@ -860,8 +860,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "begin-in-cycle",
             "cycle and bill_cycle_begin are in the same month",
             Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "daily-needs-end",
             "bill_cycle_end is required if query_type is DAILY",
@@ -871,7 +870,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(17),
         Rule::new(
             "three-years",
             "The month lies within the last three years.",
@@ -982,7 +981,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordDetailsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
@@ -1015,18 +1014,6 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerselfResourceRecordDetailsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerselfResourceRecordDetailsCode {
@@ -1894,7 +1881,7 @@ api_runtime::serde_answer!(ResourceConsumptionRecord {
 });
 
 /// How another resource relates to the billed one.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceRelationKind {
     /// Parent resource.
@@ -1909,16 +1896,6 @@ pub enum ResourceRelationKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ResourceRelationKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Parent => "Parent",
-            Self::Root => "Root",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ResourceRelationKind {
@@ -2010,7 +1987,7 @@ api_runtime::serde_answer!(ResourceRelations {
 });
 
 /// Whether a bill record stands for a spot instance.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SpotInstanceMark {
     /// A spot instance.
@@ -2030,17 +2007,6 @@ pub enum SpotInstanceMark {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for SpotInstanceMark {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Spot => "Spot",
-            Self::NotSpot => "NotSpot",
-            Self::NotApplicable => "NotApplicable",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl SpotInstanceMark {

@@ -786,7 +786,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(11),
         Rule::new(
             "member-only-then",
             "sub_customer_id has no effect unless method is sub_customer",
@@ -800,14 +800,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "dates-together",
             "bill_date_begin and bill_date_end go together",
             Statement::Together(&["bill_date_begin", "bill_date_end"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "dates-in-cycle",
             "cycle, bill_date_begin and bill_date_end are in the same month",
             Statement::SameMonth(&["cycle", "bill_date_begin", "bill_date_end"]),
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "trade-not-by-cycle",
             "trade_id has no effect if statistic_type is 1",
@@ -915,7 +913,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordsCode {
     /// A parameter is wrong.
@@ -948,18 +946,6 @@ pub enum ListCustomerselfResourceRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerselfResourceRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerselfResourceRecordsCode {

@@ -353,7 +353,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
             unit: SpanUnit::Days,
         },
     )
-    .among(PARAMETERS)],
+    .at(3)
+    .and(4)],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -437,7 +438,7 @@ api_runtime::serde_answer!(ListFreeResourcesUsageRecordsResponse {
 });
 
 /// Error codes of [`ListFreeResourcesUsageRecords`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourcesUsageRecordsCode {
     /// A parameter is wrong.
@@ -470,18 +471,6 @@ pub enum ListFreeResourcesUsageRecordsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListFreeResourcesUsageRecordsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListFreeResourcesUsageRecordsCode {

@@ -406,7 +406,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(6),
         Rule::new(
             "member-only-then",
             "sub_customer_id has no effect unless method is sub_customer",
@@ -700,7 +700,7 @@ api_runtime::serde_answer!(ShowCustomerMonthlySumResponse {
 });
 
 /// Error codes of [`ShowCustomerMonthlySum`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
@@ -733,18 +733,6 @@ pub enum ShowCustomerMonthlySumCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowCustomerMonthlySumCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowCustomerMonthlySumCode {
@@ -799,7 +787,7 @@ api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
 pub type ShowCustomerMonthlySumError = Error<ShowCustomerMonthlySumCode>;
 
 /// Kind of a record in a monthly summary of bills.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MonthlySumBillType {
     /// Spending.
@@ -819,17 +807,6 @@ pub enum MonthlySumBillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for MonthlySumBillType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Expenditure => "Expenditure",
-            Self::Refund => "Refund",
-            Self::Adjustment => "Adjustment",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl MonthlySumBillType {

@@ -506,7 +506,7 @@ api_runtime::serde_answer!(ListCostsResponse {
 });
 
 /// Error codes of [`ListCosts`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -560,21 +560,6 @@ pub enum ListCostsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCostsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::CostCenterNotEnabled => "CostCenterNotEnabled",
-            Self::CostPermissionOfPartner => "CostPermissionOfPartner",
-            Self::TooManyIndependentMembers => "TooManyIndependentMembers",
-            Self::CostPermissionOfMaster => "CostPermissionOfMaster",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCostsCode {
@@ -756,7 +741,7 @@ api_runtime::serde_answer!(CostByDimension {
 });
 
 /// What costs can be told apart by.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service.
@@ -841,30 +826,6 @@ pub enum CostDimension {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CostDimension {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::CloudServiceType => "CloudServiceType",
-            Self::ResourceType => "ResourceType",
-            Self::AssociatedAccount => "AssociatedAccount",
-            Self::RegionCode => "RegionCode",
-            Self::AzCode => "AzCode",
-            Self::EnterpriseProjectId => "EnterpriseProjectId",
-            Self::ResSpecCode => "ResSpecCode",
-            Self::ChargingMode => "ChargingMode",
-            Self::UsageType => "UsageType",
-            Self::BillType => "BillType",
-            Self::BeId => "BeId",
-            Self::PayerAccountId => "PayerAccountId",
-            Self::ResourceId => "ResourceId",
-            Self::ResourceTag => "ResourceTag",
-            Self::CostUnit => "CostUnit",
-            Self::SplitItemName => "SplitItemName",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CostDimension {
@@ -1541,7 +1502,7 @@ api_runtime::serde_object!(CostTimeCondition {
 });
 
 /// Length of the parts into which a period is cut.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostTimeMeasure {
     /// Days.
@@ -1556,16 +1517,6 @@ pub enum CostTimeMeasure {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CostTimeMeasure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Day => "Day",
-            Self::Month => "Month",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CostTimeMeasure {

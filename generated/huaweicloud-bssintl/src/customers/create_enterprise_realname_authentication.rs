@@ -574,7 +574,7 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -708,33 +708,6 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
-            Self::IdentitySuspicious => "IdentitySuspicious",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::AttachmentTooLarge => "AttachmentTooLarge",
-            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
-            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::AlreadyVerified => "AlreadyVerified",
-            Self::TooManyVerifications => "TooManyVerifications",
-            Self::VerificationFailed => "VerificationFailed",
-            Self::CertificateImageUnclear => "CertificateImageUnclear",
-            Self::LegalRepresentativeWrong => "LegalRepresentativeWrong",
-            Self::EnterpriseDataWrong => "EnterpriseDataWrong",
-            Self::MemberBeingInvited => "MemberBeingInvited",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreateEnterpriseRealnameAuthenticationCode {

@@ -491,7 +491,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -619,33 +619,6 @@ pub enum CreatePersonalRealnameAuthCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreatePersonalRealnameAuthCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
-            Self::IdentitySuspicious => "IdentitySuspicious",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::AttachmentTooLarge => "AttachmentTooLarge",
-            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
-            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::AlreadyVerified => "AlreadyVerified",
-            Self::CertificateUsedTooOften => "CertificateUsedTooOften",
-            Self::TooManyVerifications => "TooManyVerifications",
-            Self::CertificateBanned => "CertificateBanned",
-            Self::VerificationFailed => "VerificationFailed",
-            Self::FaceMismatch => "FaceMismatch",
-            Self::PartnerNotAnIndividual => "PartnerNotAnIndividual",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreatePersonalRealnameAuthCode {

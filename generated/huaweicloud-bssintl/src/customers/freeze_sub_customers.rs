@@ -336,7 +336,7 @@ impl Decode for FreezeSubCustomersResponse {
 api_runtime::serde_answer!(FreezeSubCustomersResponse { error_details });
 
 /// Error codes of [`FreezeSubCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -369,18 +369,6 @@ pub enum FreezeSubCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for FreezeSubCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl FreezeSubCustomersCode {

@@ -309,7 +309,7 @@ api_runtime::serde_answer!(LegacyCheckUserResponse {
 });
 
 /// Error codes of [`LegacyCheckUser`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCheckUserCode {
     /// A parameter is wrong.
@@ -342,18 +342,6 @@ pub enum LegacyCheckUserCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyCheckUserCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyCheckUserCode {
@@ -454,7 +442,7 @@ impl ToWire for LegacyRegistrationKey {
 api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
 
 /// Whether a limit of the registration is reached, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationLimit {
     /// The limit is not reached.
@@ -469,16 +457,6 @@ pub enum LegacyRegistrationLimit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyRegistrationLimit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotReached => "NotReached",
-            Self::Reached => "Reached",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyRegistrationLimit {
@@ -519,7 +497,7 @@ impl Decode for LegacyRegistrationLimit {
 api_runtime::serde_enumeration!(LegacyRegistrationLimit, text, answered);
 
 /// Whether something that a customer registers with exists, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationStatus {
     /// The name, number or address does not exist.
@@ -534,16 +512,6 @@ pub enum LegacyRegistrationStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyRegistrationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotRegistered => "NotRegistered",
-            Self::Registered => "Registered",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyRegistrationStatus {

@@ -502,7 +502,7 @@ api_runtime::serde_answer!(LegacyCreateEnterpriseRealnameResponse {
 });
 
 /// Error codes of [`LegacyCreateEnterpriseRealname`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCreateEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -535,18 +535,6 @@ pub enum LegacyCreateEnterpriseRealnameCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyCreateEnterpriseRealnameCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyCreateEnterpriseRealnameCode {

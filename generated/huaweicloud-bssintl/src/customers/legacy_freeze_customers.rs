@@ -280,7 +280,7 @@ api_runtime::serde_answer!(LegacyFreezeCustomersResponse {
 });
 
 /// Error codes of [`LegacyFreezeCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyFreezeCustomersCode {
     /// A parameter is wrong.
@@ -313,18 +313,6 @@ pub enum LegacyFreezeCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyFreezeCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyFreezeCustomersCode {

@@ -580,7 +580,7 @@ api_runtime::serde_answer!(LegacyListOnDemandResourcesResponse {
 });
 
 /// Error codes of [`LegacyListOnDemandResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -613,18 +613,6 @@ pub enum LegacyListOnDemandResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListOnDemandResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListOnDemandResourcesCode {

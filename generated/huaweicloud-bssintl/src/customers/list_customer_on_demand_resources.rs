@@ -578,7 +578,7 @@ api_runtime::serde_answer!(ListCustomerOnDemandResourcesResponse {
 });
 
 /// Error codes of [`ListCustomerOnDemandResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -632,21 +632,6 @@ pub enum ListCustomerOnDemandResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerOnDemandResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerOnDemandResourcesCode {
@@ -887,7 +872,7 @@ api_runtime::serde_answer!(OnDemandResource {
 });
 
 /// State of a pay-per-use resource.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// The resource is provisioned.
@@ -922,20 +907,6 @@ pub enum OnDemandResourceStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OnDemandResourceStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Normal => "Normal",
-            Self::GracePeriod => "GracePeriod",
-            Self::Frozen => "Frozen",
-            Self::Changing => "Changing",
-            Self::Closing => "Closing",
-            Self::Closed => "Closed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OnDemandResourceStatus {

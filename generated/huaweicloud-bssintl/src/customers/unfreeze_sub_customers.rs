@@ -349,7 +349,7 @@ impl Decode for UnfreezeSubCustomersResponse {
 api_runtime::serde_answer!(UnfreezeSubCustomersResponse { error_details });
 
 /// Error codes of [`UnfreezeSubCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnfreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -382,18 +382,6 @@ pub enum UnfreezeSubCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UnfreezeSubCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UnfreezeSubCustomersCode {

@@ -167,7 +167,7 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
 api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
 
 /// Error codes of [`CreateEnterpriseProjectAuth`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -207,19 +207,6 @@ pub enum CreateEnterpriseProjectAuthCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CreateEnterpriseProjectAuthCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::ChecksNotMet => "ChecksNotMet",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CreateEnterpriseProjectAuthCode {
@@ -277,7 +264,7 @@ api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
 pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
 
 /// Check that keeps a customer from opening the enterprise project function.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EnterpriseProjectCheckItem {
     /// The customer has opened project groups.
@@ -297,17 +284,6 @@ pub enum EnterpriseProjectCheckItem {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for EnterpriseProjectCheckItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotOpenProjectGroup => "NotOpenProjectGroup",
-            Self::NotOpenMultiProject => "NotOpenMultiProject",
-            Self::SelfOpenOnlyForEntAndIntrCust => "SelfOpenOnlyForEntAndIntrCust",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl EnterpriseProjectCheckItem {

@@ -413,7 +413,7 @@ api_runtime::serde_answer!(ListEnterpriseSubCustomersResponse {
 });
 
 /// Error codes of [`ListEnterpriseSubCustomers`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEnterpriseSubCustomersCode {
     /// A parameter is wrong.
@@ -446,18 +446,6 @@ pub enum ListEnterpriseSubCustomersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListEnterpriseSubCustomersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListEnterpriseSubCustomersCode {

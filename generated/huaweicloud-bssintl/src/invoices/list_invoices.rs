@@ -328,7 +328,7 @@ impl Decode for ListInvoicesResponse {
 api_runtime::serde_answer!(ListInvoicesResponse { count, invoices });
 
 /// Error codes of [`ListInvoices`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListInvoicesCode {
     /// A parameter is wrong.
@@ -361,18 +361,6 @@ pub enum ListInvoicesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListInvoicesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListInvoicesCode {
@@ -766,7 +754,7 @@ api_runtime::serde_answer!(InvoiceApplication {
 });
 
 /// Channel of an application for an invoice.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud.
@@ -776,15 +764,6 @@ pub enum InvoiceChannel {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceChannel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::HuaweiCloud => "HuaweiCloud",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceChannel {
@@ -823,7 +802,7 @@ impl Decode for InvoiceChannel {
 api_runtime::serde_enumeration!(InvoiceChannel, number, answered);
 
 /// Class of an invoice.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice.
@@ -838,16 +817,6 @@ pub enum InvoiceClass {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceClass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Tax => "Tax",
-            Self::Commercial => "Commercial",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceClass {
@@ -888,7 +857,7 @@ impl Decode for InvoiceClass {
 api_runtime::serde_enumeration!(InvoiceClass, number, answered);
 
 /// What is invoiced.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceMethod {
     /// A billing cycle.
@@ -908,17 +877,6 @@ pub enum InvoiceMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceMethod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::BillingCycle => "BillingCycle",
-            Self::Receipt => "Receipt",
-            Self::Order => "Order",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceMethod {
@@ -961,7 +919,7 @@ impl Decode for InvoiceMethod {
 api_runtime::serde_enumeration!(InvoiceMethod, number, answered);
 
 /// Form of an invoice.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice.
@@ -971,15 +929,6 @@ pub enum InvoiceMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Paper => "Paper",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceMode {
@@ -1018,7 +967,7 @@ impl Decode for InvoiceMode {
 api_runtime::serde_enumeration!(InvoiceMode, text, answered);
 
 /// What is applied for.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// An invoice.
@@ -1038,17 +987,6 @@ pub enum InvoiceRequestMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceRequestMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Invoice => "Invoice",
-            Self::Return => "Return",
-            Self::ReturnedInvoice => "ReturnedInvoice",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceRequestMode {
@@ -1091,7 +1029,7 @@ impl Decode for InvoiceRequestMode {
 api_runtime::serde_enumeration!(InvoiceRequestMode, text, answered);
 
 /// State of an application for an invoice.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft.
@@ -1156,26 +1094,6 @@ pub enum InvoiceState {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Draft => "Draft",
-            Self::PendingReview => "PendingReview",
-            Self::PendingExport => "PendingExport",
-            Self::PendingFile => "PendingFile",
-            Self::PendingPost => "PendingPost",
-            Self::PendingReceipt => "PendingReceipt",
-            Self::Completed => "Completed",
-            Self::Returned => "Returned",
-            Self::PendingRejectionReview => "PendingRejectionReview",
-            Self::PendingReturnReview => "PendingReturnReview",
-            Self::PendingReturnState => "PendingReturnState",
-            Self::ReturnFailed => "ReturnFailed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceState {
@@ -1356,7 +1274,7 @@ api_runtime::serde_answer!(InvoiceTax {
 });
 
 /// Whether a tax is entered in the books.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxBooked {
     /// Entered in the books.
@@ -1371,16 +1289,6 @@ pub enum InvoiceTaxBooked {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceTaxBooked {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Booked => "Booked",
-            Self::NotBooked => "NotBooked",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceTaxBooked {
@@ -1421,7 +1329,7 @@ impl Decode for InvoiceTaxBooked {
 api_runtime::serde_enumeration!(InvoiceTaxBooked, text, answered);
 
 /// Kind of tax.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxClass {
     /// The tax with the code `VAT`.
@@ -1446,18 +1354,6 @@ pub enum InvoiceTaxClass {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceTaxClass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Vat => "Vat",
-            Self::Iss => "Iss",
-            Self::Wht => "Wht",
-            Self::Gst => "Gst",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceTaxClass {
@@ -1502,7 +1398,7 @@ impl Decode for InvoiceTaxClass {
 api_runtime::serde_enumeration!(InvoiceTaxClass, text, answered);
 
 /// Whether a tax is shown.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxShown {
     /// Shown.
@@ -1517,16 +1413,6 @@ pub enum InvoiceTaxShown {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceTaxShown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Shown => "Shown",
-            Self::Hidden => "Hidden",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceTaxShown {
@@ -1567,7 +1453,7 @@ impl Decode for InvoiceTaxShown {
 api_runtime::serde_enumeration!(InvoiceTaxShown, text, answered);
 
 /// Kind of tax within its class.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxSubclass {
     /// The tax with the code `PIS`.
@@ -1612,22 +1498,6 @@ pub enum InvoiceTaxSubclass {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceTaxSubclass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Pis => "Pis",
-            Self::Cofins => "Cofins",
-            Self::Cgst => "Cgst",
-            Self::Sgst => "Sgst",
-            Self::Igst => "Igst",
-            Self::Iss => "Iss",
-            Self::Wht => "Wht",
-            Self::Vat => "Vat",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceTaxSubclass {
@@ -1689,7 +1559,7 @@ impl Decode for InvoiceTaxSubclass {
 api_runtime::serde_enumeration!(InvoiceTaxSubclass, text, answered);
 
 /// For whom an invoice is made out.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// An individual.
@@ -1704,16 +1574,6 @@ pub enum InvoiceTitleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceTitleType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Individual => "Individual",
-            Self::Enterprise => "Enterprise",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceTitleType {
@@ -1754,7 +1614,7 @@ impl Decode for InvoiceTitleType {
 api_runtime::serde_enumeration!(InvoiceTitleType, number, answered);
 
 /// Transaction that is invoiced.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card.
@@ -1794,21 +1654,6 @@ pub enum InvoiceTradeType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceTradeType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::CreditCardSettlement => "CreditCardSettlement",
-            Self::UnpaidSettlement => "UnpaidSettlement",
-            Self::BeforePayment => "BeforePayment",
-            Self::PartnerMonthly => "PartnerMonthly",
-            Self::TopUp => "TopUp",
-            Self::YearlyMonthlyOnlinePayment => "YearlyMonthlyOnlinePayment",
-            Self::Withdrawal => "Withdrawal",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceTradeType {
@@ -1867,7 +1712,7 @@ impl Decode for InvoiceTradeType {
 api_runtime::serde_enumeration!(InvoiceTradeType, number, answered);
 
 /// Kind of an invoice for value-added tax.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special invoice for value-added tax.
@@ -1882,16 +1727,6 @@ pub enum InvoiceType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for InvoiceType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::SpecialVat => "SpecialVat",
-            Self::OrdinaryVat => "OrdinaryVat",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl InvoiceType {

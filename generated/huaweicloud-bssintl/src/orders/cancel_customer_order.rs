@@ -189,7 +189,7 @@ impl Decode for CancelCustomerOrderResponse {
 api_runtime::serde_answer!(CancelCustomerOrderResponse {});
 
 /// Error codes of [`CancelCustomerOrder`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
@@ -240,20 +240,6 @@ pub enum CancelCustomerOrderCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CancelCustomerOrderCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::OrderNotCancellable => "OrderNotCancellable",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::UnusableOrderNumber => "UnusableOrderNumber",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CancelCustomerOrderCode {

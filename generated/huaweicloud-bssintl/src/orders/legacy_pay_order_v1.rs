@@ -349,7 +349,7 @@ api_runtime::serde_answer!(LegacyPayOrderV1Response {
 });
 
 /// Error codes of [`LegacyPayOrderV1`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV1Code {
     /// A parameter is wrong.
@@ -382,18 +382,6 @@ pub enum LegacyPayOrderV1Code {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPayOrderV1Code {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPayOrderV1Code {

@@ -234,7 +234,7 @@ api_runtime::serde_answer!(LegacyShowRefundOrderResponse {
 });
 
 /// Error codes of [`LegacyShowRefundOrder`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRefundOrderCode {
     /// A parameter is wrong.
@@ -267,18 +267,6 @@ pub enum LegacyShowRefundOrderCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyShowRefundOrderCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyShowRefundOrderCode {
@@ -482,7 +470,7 @@ api_runtime::serde_answer!(LegacyRefundRecord {
 });
 
 /// Unit in which the v1.0 operation counts the amounts of a refund.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRefundUnit {
     /// Yuan.
@@ -502,17 +490,6 @@ pub enum LegacyRefundUnit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyRefundUnit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Yuan => "Yuan",
-            Self::Jiao => "Jiao",
-            Self::Fen => "Fen",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyRefundUnit {

@@ -304,7 +304,7 @@ impl Decode for LegacyUnsubscribeOrderResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeOrderResponse { unsub_order_ids });
 
 /// Error codes of [`LegacyUnsubscribeOrder`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeOrderCode {
     /// A parameter is wrong.
@@ -337,18 +337,6 @@ pub enum LegacyUnsubscribeOrderCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyUnsubscribeOrderCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyUnsubscribeOrderCode {

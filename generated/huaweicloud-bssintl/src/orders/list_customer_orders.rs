@@ -606,7 +606,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .among(PARAMETERS),
+        .at(2)
+        .and(3),
         Rule::new(
             "payment-time-span",
             "payment_time_begin to payment_time_end spans at most 1 year",
@@ -617,7 +618,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .among(PARAMETERS),
+        .at(10)
+        .and(11),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed. It counts only when the distributor calls with credentials of its own.",
@@ -714,7 +716,7 @@ api_runtime::serde_answer!(ListCustomerOrdersResponse {
 });
 
 /// Error codes of [`ListCustomerOrders`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerOrdersCode {
     /// A parameter is wrong.
@@ -754,19 +756,6 @@ pub enum ListCustomerOrdersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListCustomerOrdersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::InvalidParameterValue => "InvalidParameterValue",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListCustomerOrdersCode {

@@ -198,7 +198,7 @@ impl Decode for ListOrderDiscountsResponse {
 api_runtime::serde_answer!(ListOrderDiscountsResponse { discounts });
 
 /// Error codes of [`ListOrderDiscounts`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
@@ -231,18 +231,6 @@ pub enum ListOrderDiscountsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListOrderDiscountsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListOrderDiscountsCode {
@@ -372,7 +360,7 @@ api_runtime::serde_answer!(AvailableDiscount {
 });
 
 /// How a discount works.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// The price is multiplied by a rate.
@@ -392,17 +380,6 @@ pub enum DiscountMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for DiscountMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Rate => "Rate",
-            Self::FixedPrice => "FixedPrice",
-            Self::Reduction => "Reduction",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl DiscountMode {

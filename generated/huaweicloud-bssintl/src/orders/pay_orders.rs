@@ -376,7 +376,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(3),
         Rule::new(
             "no-coupons-unless-used",
             "coupon_infos is not allowed if use_coupon is NO",
@@ -386,7 +386,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(3),
         Rule::new(
             "discounts-if-used",
             "discount_infos is required if use_discount is YES",
@@ -396,7 +396,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(4),
         Rule::new(
             "no-discounts-unless-used",
             "discount_infos is not allowed if use_discount is NO",
@@ -406,7 +406,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .among(PARAMETERS),
+        .at(4),
         Rule::new(
             "one-cash-coupon",
             "An order takes at most one cash coupon.",
@@ -507,7 +507,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -677,37 +677,6 @@ pub enum PayOrdersCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PayOrdersCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidOrder => "InvalidOrder",
-            Self::OrderStateChanged => "OrderStateChanged",
-            Self::DiscountNotUsable => "DiscountNotUsable",
-            Self::PaymentOverdue => "PaymentOverdue",
-            Self::CouponAlreadyUsed => "CouponAlreadyUsed",
-            Self::CouponExcludesDiscount => "CouponExcludesDiscount",
-            Self::DiscountBelowCouponMinimum => "DiscountBelowCouponMinimum",
-            Self::ChangedResourceExpiredOrFrozen => "ChangedResourceExpiredOrFrozen",
-            Self::CapacityOrSpecificationChanged => "CapacityOrSpecificationChanged",
-            Self::ProductWithdrawn => "ProductWithdrawn",
-            Self::CouponTypesExcludeEachOther => "CouponTypesExcludeEachOther",
-            Self::EnterpriseProjectFundsShort => "EnterpriseProjectFundsShort",
-            Self::MarketplaceCouponExcludesCashCoupon => "MarketplaceCouponExcludesCashCoupon",
-            Self::PaidAfterEffectiveTime => "PaidAfterEffectiveTime",
-            Self::BudgetShort => "BudgetShort",
-            Self::BalanceShort => "BalanceShort",
-            Self::TaxRateUnavailable => "TaxRateUnavailable",
-            Self::CalledTooOften => "CalledTooOften",
-            Self::OtherError => "OtherError",
-            Self::PaymentInProgress => "PaymentInProgress",
-            Self::UnusableOrderNumber => "UnusableOrderNumber",
-            Self::DailyTransactionLimit => "DailyTransactionLimit",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PayOrdersCode {

@@ -407,7 +407,7 @@ api_runtime::serde_answer!(ShowCustomerOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowCustomerOrderDetails`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerOrderDetailsCode {
     /// A parameter is wrong.
@@ -454,20 +454,6 @@ pub enum ShowCustomerOrderDetailsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowCustomerOrderDetailsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::InvalidParameterValue => "InvalidParameterValue",
-            Self::InvalidOrder => "InvalidOrder",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowCustomerOrderDetailsCode {
@@ -1064,7 +1050,7 @@ api_runtime::serde_answer!(OrderLineItem {
 });
 
 /// Unit of the period of an order.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPeriodType {
     /// Days.
@@ -1109,22 +1095,6 @@ pub enum OrderPeriodType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OrderPeriodType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Day => "Day",
-            Self::Week => "Week",
-            Self::Month => "Month",
-            Self::Year => "Year",
-            Self::Hour => "Hour",
-            Self::Once => "Once",
-            Self::PayPerUse => "PayPerUse",
-            Self::UsageReport => "UsageReport",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OrderPeriodType {

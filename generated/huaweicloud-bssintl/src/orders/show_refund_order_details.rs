@@ -316,7 +316,7 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowRefundOrderDetails`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The customer is not a customer of the partner.
@@ -361,20 +361,6 @@ pub enum ShowRefundOrderDetailsCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowRefundOrderDetailsCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
-            Self::NoPermissionForReseller => "NoPermissionForReseller",
-            Self::NotARefundOrder => "NotARefundOrder",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowRefundOrderDetailsCode {
@@ -435,7 +421,7 @@ api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
 pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MoneyUnitCode {
     /// US dollars.
@@ -445,15 +431,6 @@ pub enum MoneyUnitCode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for MoneyUnitCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Dollar => "Dollar",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl MoneyUnitCode {

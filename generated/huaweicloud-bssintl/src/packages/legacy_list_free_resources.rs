@@ -502,7 +502,7 @@ api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -535,18 +535,6 @@ pub enum LegacyListFreeResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListFreeResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListFreeResourcesCode {
@@ -601,7 +589,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -616,16 +604,6 @@ pub enum LegacyListedReuseMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListedReuseMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Renewed => "Renewed",
-            Self::NotRenewed => "NotRenewed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListedReuseMode {
@@ -666,7 +644,7 @@ impl Decode for LegacyListedReuseMode {
 api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
 
 /// How a resource package is bundled, in the older form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -681,16 +659,6 @@ pub enum LegacyPackageBundleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPackageBundleType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Single => "Single",
-            Self::Bundle => "Bundle",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPackageBundleType {
@@ -836,7 +804,7 @@ api_runtime::serde_answer!(LegacyPackageItem {
 });
 
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -851,16 +819,6 @@ pub enum LegacyPackageProjectScope {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPackageProjectScope {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::All => "All",
-            Self::SpecificProject => "SpecificProject",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPackageProjectScope {
@@ -901,7 +859,7 @@ impl Decode for LegacyPackageProjectScope {
 api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
 
 /// Where a resource package came from, in the older form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -916,16 +874,6 @@ pub enum LegacyPackageSource {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPackageSource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Order => "Order",
-            Self::DevCloud => "DevCloud",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPackageSource {
@@ -966,7 +914,7 @@ impl Decode for LegacyPackageSource {
 api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
 
 /// State of a resource package, in the older form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -996,19 +944,6 @@ pub enum LegacyPackageStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyPackageStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::NotInEffect => "NotInEffect",
-            Self::InEffect => "InEffect",
-            Self::UsedUp => "UsedUp",
-            Self::Expired => "Expired",
-            Self::Unsubscribed => "Unsubscribed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyPackageStatus {

@@ -274,7 +274,7 @@ api_runtime::serde_answer!(ListSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ListSubCustomerBudget`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -307,18 +307,6 @@ pub enum ListSubCustomerBudgetCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListSubCustomerBudgetCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListSubCustomerBudgetCode {

@@ -315,7 +315,7 @@ api_runtime::serde_answer!(ShowPartnerConsumptionQuotaResponse {
 });
 
 /// Error codes of [`ShowPartnerConsumptionQuota`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowPartnerConsumptionQuotaCode {
     /// A parameter is wrong.
@@ -348,18 +348,6 @@ pub enum ShowPartnerConsumptionQuotaCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ShowPartnerConsumptionQuotaCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ShowPartnerConsumptionQuotaCode {

@@ -407,7 +407,7 @@ impl Decode for UpdateSubCustomerBudgetResponse {
 api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
 
 /// Error codes of [`UpdateSubCustomerBudget`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -461,21 +461,6 @@ pub enum UpdateSubCustomerBudgetCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdateSubCustomerBudgetCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AssociationTypeNotAllowed => "AssociationTypeNotAllowed",
-            Self::ResellerBudgetQuotaTooLow => "ResellerBudgetQuotaTooLow",
-            Self::ResellerBudgetPermissionRevoked => "ResellerBudgetPermissionRevoked",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdateSubCustomerBudgetCode {

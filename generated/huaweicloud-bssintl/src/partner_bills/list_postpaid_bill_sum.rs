@@ -277,7 +277,7 @@ api_runtime::serde_answer!(ListPostpaidBillSumResponse {
 });
 
 /// Error codes of [`ListPostpaidBillSum`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPostpaidBillSumCode {
     /// A parameter is wrong.
@@ -310,18 +310,6 @@ pub enum ListPostpaidBillSumCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListPostpaidBillSumCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListPostpaidBillSumCode {

@@ -414,8 +414,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("filters.key", &["CHARGING_MODE"])],
                 unless: false,
             },
-        )
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -495,7 +494,7 @@ api_runtime::serde_answer!(ListResourceSpecsPriceResponse {
 });
 
 /// Error codes of [`ListResourceSpecsPrice`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceSpecsPriceCode {
     /// A parameter is wrong.
@@ -528,18 +527,6 @@ pub enum ListResourceSpecsPriceCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ListResourceSpecsPriceCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ListResourceSpecsPriceCode {
@@ -846,7 +833,7 @@ api_runtime::serde_answer!(ResourceSpecAttribute {
 });
 
 /// Billing mode of a price.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecChargingMode {
     /// Paid in advance by the year or month.
@@ -871,18 +858,6 @@ pub enum ResourceSpecChargingMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ResourceSpecChargingMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::YearlyMonthly => "YearlyMonthly",
-            Self::PayPerUse => "PayPerUse",
-            Self::OneTime => "OneTime",
-            Self::PayPerUsePackage => "PayPerUsePackage",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ResourceSpecChargingMode {
@@ -932,7 +907,7 @@ impl Decode for ResourceSpecChargingMode {
 api_runtime::serde_enumeration!(ResourceSpecChargingMode, text, answered);
 
 /// Unit of the periods that a price is for.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecPeriodType {
     /// Days.
@@ -957,18 +932,6 @@ pub enum ResourceSpecPeriodType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ResourceSpecPeriodType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Day => "Day",
-            Self::Month => "Month",
-            Self::Year => "Year",
-            Self::Hour => "Hour",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ResourceSpecPeriodType {

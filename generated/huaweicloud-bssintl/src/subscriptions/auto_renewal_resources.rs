@@ -334,7 +334,7 @@ impl Decode for AutoRenewalResourcesResponse {
 api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
 
 /// Error codes of [`AutoRenewalResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -386,21 +386,6 @@ pub enum AutoRenewalResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for AutoRenewalResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::ProductOffSale => "ProductOffSale",
-            Self::ResourceIdMissing => "ResourceIdMissing",
-            Self::ResourceExpiredOrFrozen => "ResourceExpiredOrFrozen",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl AutoRenewalResourcesCode {

@@ -443,7 +443,7 @@ api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
 });
 
 /// Error codes of [`CancelResourcesSubscription`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -608,40 +608,6 @@ pub enum CancelResourcesSubscriptionCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CancelResourcesSubscriptionCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::BilledBySavingsPlan => "BilledBySavingsPlan",
-            Self::ResourceNotManaged => "ResourceNotManaged",
-            Self::ExpiredResource => "ExpiredResource",
-            Self::LockedResource => "LockedResource",
-            Self::DependentResource => "DependentResource",
-            Self::ResourceInProvisioning => "ResourceInProvisioning",
-            Self::UnsupportedCloudService => "UnsupportedCloudService",
-            Self::ResourceIdMissing => "ResourceIdMissing",
-            Self::ResourceInUnpaidOrder => "ResourceInUnpaidOrder",
-            Self::NoRenewedPeriod => "NoRenewedPeriod",
-            Self::ServiceNotDivisible => "ServiceNotDivisible",
-            Self::AddOnPackageExists => "AddOnPackageExists",
-            Self::AlreadyInvoiced => "AlreadyInvoiced",
-            Self::PackageNotRefundable => "PackageNotRefundable",
-            Self::TrialNotRefundable => "TrialNotRefundable",
-            Self::MarketplaceServiceNotRefundable => "MarketplaceServiceNotRefundable",
-            Self::RefundBlockedByTransaction => "RefundBlockedByTransaction",
-            Self::DevCloudPackageNotRefundable => "DevCloudPackageNotRefundable",
-            Self::BandwidthPackageExists => "BandwidthPackageExists",
-            Self::ResourceOrAccountFrozen => "ResourceOrAccountFrozen",
-            Self::NotFoundOrNotRefundable => "NotFoundOrNotRefundable",
-            Self::BillingQueryFailed => "BillingQueryFailed",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CancelResourcesSubscriptionCode {

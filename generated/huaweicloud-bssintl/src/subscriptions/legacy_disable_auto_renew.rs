@@ -226,7 +226,7 @@ impl Decode for LegacyDisableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyDisableAutoRenewResponse {});
 
 /// Error codes of [`LegacyDisableAutoRenew`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewCode {
     /// A parameter is wrong.
@@ -259,18 +259,6 @@ pub enum LegacyDisableAutoRenewCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyDisableAutoRenewCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyDisableAutoRenewCode {

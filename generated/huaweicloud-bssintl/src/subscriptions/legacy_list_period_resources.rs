@@ -435,7 +435,7 @@ impl Decode for LegacyListPeriodResourcesResponse {
 api_runtime::serde_answer!(LegacyListPeriodResourcesResponse { data, total_count });
 
 /// Error codes of [`LegacyListPeriodResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListPeriodResourcesCode {
     /// A parameter is wrong.
@@ -468,18 +468,6 @@ pub enum LegacyListPeriodResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyListPeriodResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyListPeriodResourcesCode {
@@ -534,7 +522,7 @@ api_runtime::serde_enumeration!(LegacyListPeriodResourcesCode, text, open);
 pub type LegacyListPeriodResourcesError = Error<LegacyListPeriodResourcesCode>;
 
 /// What happens to a resource when it expires, in the v1.0 form. Only `AutoRenew` renews it.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyNextOperation {
     /// It is billed by use from then on.
@@ -564,19 +552,6 @@ pub enum LegacyNextOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyNextOperation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::PayPerUse => "PayPerUse",
-            Self::DeleteAtOnce => "DeleteAtOnce",
-            Self::AutoRenew => "AutoRenew",
-            Self::Freeze => "Freeze",
-            Self::DeleteAfterRetention => "DeleteAfterRetention",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyNextOperation {

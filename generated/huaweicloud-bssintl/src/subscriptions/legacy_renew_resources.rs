@@ -378,7 +378,7 @@ api_runtime::serde_answer!(LegacyRenewResourcesResponse {
 });
 
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -442,23 +442,6 @@ pub enum LegacyRenewResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyRenewResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::LegacyResourcesExpired => "LegacyResourcesExpired",
-            Self::LegacyOrderInProgress => "LegacyOrderInProgress",
-            Self::OrderInProgress => "OrderInProgress",
-            Self::LegacyResourceBeingRemoved => "LegacyResourceBeingRemoved",
-            Self::InvalidParameter => "InvalidParameter",
-            Self::MaximumPeriodExceeded => "MaximumPeriodExceeded",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyRenewResourcesCode {

@@ -310,7 +310,7 @@ api_runtime::serde_answer!(LegacyShowOrderResourcesResponse {
 });
 
 /// Error codes of [`LegacyShowOrderResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowOrderResourcesCode {
     /// A parameter is wrong.
@@ -348,19 +348,6 @@ pub enum LegacyShowOrderResourcesCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyShowOrderResourcesCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::LegacyNoResourcesOfOrder => "LegacyNoResourcesOfOrder",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyShowOrderResourcesCode {
@@ -559,7 +546,7 @@ api_runtime::serde_answer!(LegacyOrderResource {
 });
 
 /// How far the provisioning of a resource of an order has come.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyProvisioningStatus {
     /// The resource was provisioned.
@@ -599,21 +586,6 @@ pub enum LegacyProvisioningStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyProvisioningStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Succeeded => "Succeeded",
-            Self::Failed => "Failed",
-            Self::Processing => "Processing",
-            Self::Canceled => "Canceled",
-            Self::PendingPayment => "PendingPayment",
-            Self::PendingReview => "PendingReview",
-            Self::Unsubscribed => "Unsubscribed",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyProvisioningStatus {

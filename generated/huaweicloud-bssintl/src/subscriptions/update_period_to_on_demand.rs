@@ -286,7 +286,7 @@ impl Decode for UpdatePeriodToOnDemandResponse {
 api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
 
 /// Error codes of [`UpdatePeriodToOnDemand`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -375,28 +375,6 @@ pub enum UpdatePeriodToOnDemandCode {
 
     /// A code that this version does not list; empty if the response has none.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpdatePeriodToOnDemandCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::InvalidParameter => "InvalidParameter",
-            Self::StoreNotSwitchable => "StoreNotSwitchable",
-            Self::ProductNotSwitchable => "ProductNotSwitchable",
-            Self::GracePeriodNotSwitchable => "GracePeriodNotSwitchable",
-            Self::PackageNotSwitchable => "PackageNotSwitchable",
-            Self::ResourceIdMissing => "ResourceIdMissing",
-            Self::SolutionNotSwitchable => "SolutionNotSwitchable",
-            Self::SwitchBlockedByTransaction => "SwitchBlockedByTransaction",
-            Self::FrozenForViolation => "FrozenForViolation",
-            Self::FrozenByPolice => "FrozenByPolice",
-            Self::AccountFrozen => "AccountFrozen",
-            Self::AccessDenied => "AccessDenied",
-            Self::OtherError => "OtherError",
-            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpdatePeriodToOnDemandCode {

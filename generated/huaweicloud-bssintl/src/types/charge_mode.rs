@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// How a resource is billed, where the value travels as a number.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChargeMode {
     /// Paid in advance by the year or month.
@@ -28,18 +28,6 @@ pub enum ChargeMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for ChargeMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::YearlyMonthly => "YearlyMonthly",
-            Self::PayPerUse => "PayPerUse",
-            Self::ReservedInstance => "ReservedInstance",
-            Self::SavingsPlan => "SavingsPlan",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl ChargeMode {

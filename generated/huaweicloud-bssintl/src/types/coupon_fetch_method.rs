@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// How the customer came by a coupon.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponFetchMethod {
     /// Claimed on-line.
@@ -33,19 +33,6 @@ pub enum CouponFetchMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponFetchMethod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::ClaimedOnline => "ClaimedOnline",
-            Self::RedeemedOnline => "RedeemedOnline",
-            Self::IssuedOnline => "IssuedOnline",
-            Self::ObtainedOffline => "ObtainedOffline",
-            Self::GivenByEvent => "GivenByEvent",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponFetchMethod {

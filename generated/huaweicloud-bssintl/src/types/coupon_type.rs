@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a coupon.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponType {
     /// Cash coupon.
@@ -28,18 +28,6 @@ pub enum CouponType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for CouponType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::CashCoupon => "CashCoupon",
-            Self::DiscountCoupon => "DiscountCoupon",
-            Self::ProductCoupon => "ProductCoupon",
-            Self::FlexiPurchaseCoupon => "FlexiPurchaseCoupon",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl CouponType {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of an order, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyOrderStatus {
     /// Waits for review; `OrderStatus` says when.
@@ -38,20 +38,6 @@ pub enum LegacyOrderStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for LegacyOrderStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::PendingReview => "PendingReview",
-            Self::Processing => "Processing",
-            Self::Canceled => "Canceled",
-            Self::Completed => "Completed",
-            Self::PendingPayment => "PendingPayment",
-            Self::PendingConfirmation => "PendingConfirmation",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl LegacyOrderStatus {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of a member account of an enterprise.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemberAccountStatus {
     /// In use.
@@ -38,20 +38,6 @@ pub enum MemberAccountStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for MemberAccountStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Normal => "Normal",
-            Self::Creating => "Creating",
-            Self::Closing => "Closing",
-            Self::Closed => "Closed",
-            Self::Registering => "Registering",
-            Self::AwaitingActivation => "AwaitingActivation",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl MemberAccountStatus {

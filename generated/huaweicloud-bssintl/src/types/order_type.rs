@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of an order.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderType {
     /// New resources.
@@ -53,23 +53,6 @@ pub enum OrderType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for OrderType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Purchase => "Purchase",
-            Self::Renewal => "Renewal",
-            Self::Change => "Change",
-            Self::Unsubscription => "Unsubscription",
-            Self::ToPayPerUse => "ToPayPerUse",
-            Self::ToYearlyMonthly => "ToYearlyMonthly",
-            Self::Trial => "Trial",
-            Self::TrialToCommercial => "TrialToCommercial",
-            Self::FeeAdjustment => "FeeAdjustment",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl OrderType {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a discount with which an order is paid.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentDiscountType {
     /// Discount of a promotion.
@@ -33,19 +33,6 @@ pub enum PaymentDiscountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PaymentDiscountType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Promotion => "Promotion",
-            Self::Contract => "Contract",
-            Self::Commercial => "Commercial",
-            Self::PartnerGranted => "PartnerGranted",
-            Self::OrderPriceAdjustment => "OrderPriceAdjustment",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PaymentDiscountType {

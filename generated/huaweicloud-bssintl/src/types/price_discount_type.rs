@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a discount on the price of a product or of a renewal.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PriceDiscountType {
     /// Discount of a contract with Huawei Cloud.
@@ -23,17 +23,6 @@ pub enum PriceDiscountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for PriceDiscountType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::BusinessContract => "BusinessContract",
-            Self::PartnerContract => "PartnerContract",
-            Self::PartnerRate => "PartnerRate",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl PriceDiscountType {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Unit in which the size of a product is counted, by the ids of `ListMeasureUnits`.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SizeUnit {
     /// Pieces or times.
@@ -23,17 +23,6 @@ pub enum SizeUnit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for SizeUnit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Count => "Count",
-            Self::MegabitsPerSecond => "MegabitsPerSecond",
-            Self::Gigabytes => "Gigabytes",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl SizeUnit {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// How much of a savings plan or reserved instance was paid in advance.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpfrontPayment {
     /// Everything in advance.
@@ -23,17 +23,6 @@ pub enum UpfrontPayment {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
-}
-
-impl std::fmt::Debug for UpfrontPayment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::AllUpfront => "AllUpfront",
-            Self::PartialUpfront => "PartialUpfront",
-            Self::NoUpfront => "NoUpfront",
-            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
-        })
-    }
 }
 
 impl UpfrontPayment {
