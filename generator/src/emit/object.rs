@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{amounts, constructor, docs, rust_type, serde, table};
-use crate::ir::{Constructor, Kind, Object};
+use crate::ir::{Constructor, Kind, Object, Shown};
 
 /// A struct with everything that it needs but the parts that only operations have.
 pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
@@ -47,12 +47,19 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
     if default {
         derives.insert(1, quote!(Default));
     }
-    // What is derived is inlined: each crate that shows an answer would compile it once more, with all that is in it.
-    let is_written = object.has_secrets() || (object.used.in_response && !object.fields.is_empty());
-    if !is_written {
-        derives.insert(0, quote!(Debug));
-    }
-    let debug = is_written.then(|| debug(object));
+    let debug = match object.shown() {
+        Shown::Derived => {
+            derives.insert(0, quote!(Debug));
+            None
+        }
+        Shown::AsRead => Some(debug(object, &quote!(NAMES))),
+        Shown::Written => {
+            let names = object.fields.iter().map(|field| &field.name);
+            let count = Literal::usize_unsuffixed(object.fields.len());
+            let debug = debug(object, &quote!(SHOWN));
+            Some(quote!(impl #name { const SHOWN: [&'static str; #count] = [#(#names),*]; } #debug))
+        }
+    };
     let must_use =
         (object.constructor != Constructor::None).then(|| quote!(#[must_use = "it does nothing until it is sent"]));
     quote! {
@@ -69,25 +76,13 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
 }
 
 /// Debug output as it would be derived, which hides what is secret.
-fn debug(object: &Object) -> TokenStream {
-    let name = format_ident!("{}", object.name);
-    let text = &object.name;
+fn debug(object: &Object, names: &TokenStream) -> TokenStream {
+    let (name, text) = (format_ident!("{}", object.name), &object.name);
     let values = object.fields.iter().map(|field| {
         let name = format_ident!("{}", field.name);
         if field.secret { quote!(&"***") } else { quote!(&self.#name) }
     });
-    let is_on_wire = object.constants.is_empty() && object.fields.iter().all(|field| field.name == field.wire);
-    // The names are mostly those on the wire, which the reader has.
-    let (own, names) = if object.used.in_response && is_on_wire {
-        (None, quote!(NAMES))
-    } else {
-        let (names, count) = (object.fields.iter().map(|field| &field.name), object.fields.len());
-        let count = Literal::usize_unsuffixed(count);
-        (Some(quote!(impl #name { const SHOWN: [&'static str; #count] = [#(#names),*]; })), quote!(SHOWN))
-    };
     quote! {
-        #own
-
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 api_runtime::show(f, #text, &Self::#names, &[#(#values),*])

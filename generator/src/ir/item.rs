@@ -34,6 +34,17 @@ pub enum ItemKind {
     Union(super::Union),
 }
 
+/// How a struct is shown for debugging.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shown {
+    /// By a derive.
+    Derived,
+    /// By the names on the wire, which the reader of the type has.
+    AsRead,
+    /// By names of its own.
+    Written,
+}
+
 /// Who holds a type.
 #[derive(Debug, Clone, Copy, Hash)]
 pub struct Use {
@@ -99,6 +110,18 @@ impl Object {
     #[must_use]
     pub fn has_secrets(&self) -> bool {
         self.fields.iter().any(|field| field.secret)
+    }
+
+    /// How it is shown. What is derived is inlined: each crate that shows an answer would compile it once more, with all that is in it.
+    #[must_use]
+    pub fn shown(&self) -> Shown {
+        let is_answer = self.used.in_response && !self.fields.is_empty();
+        let is_on_wire = self.constants.is_empty() && self.fields.iter().all(|field| field.name == field.wire);
+        match (is_answer, self.has_secrets()) {
+            (true, _) if is_on_wire => Shown::AsRead,
+            (true, _) | (_, true) => Shown::Written,
+            (false, false) => Shown::Derived,
+        }
     }
 
     /// Whether a method takes a value of the field, as a setter or as the constructor.

@@ -20,7 +20,7 @@ pub use credentials::{
 };
 pub use item::{
     Amount, Answer, ByStatus, Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType,
-    Setter, States, StatusAnswer, Use,
+    Setter, Shown, States, StatusAnswer, Use,
 };
 pub use retry::{RetryException, RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen};
 pub use service::{
