@@ -1,6 +1,6 @@
 //! What the facts of a parameter say of values that are plainly valid, worked out when the table is compiled.
 
-use super::{Facts, Kind, Outcome, Parameter, Place, TextLimits};
+use super::{Collection, Facts, Kind, Outcome, Parameter, Place, TextLimits};
 use crate::State;
 use crate::calendar::{Date, Instant, Month};
 
@@ -57,51 +57,51 @@ impl Glance {
 /// The part of a range that 32 bits hold, or an empty one.
 #[expect(clippy::cast_possible_truncation, reason = "what does not fit is looked at before")]
 const fn within(least: i64, greatest: i64) -> (i32, i32) {
-    const MOST: i64 = i32::MAX as i64;
-    const FEWEST: i64 = i32::MIN as i64;
-    if least > MOST || greatest < FEWEST || least > greatest {
+    if least > i32::MAX as i64 || greatest < i32::MIN as i64 || least > greatest {
         return (0, -1);
     }
-    (if least < FEWEST { i32::MIN } else { least as i32 }, if greatest > MOST { i32::MAX } else { greatest as i32 })
+    let least = if least < i32::MIN as i64 { i32::MIN } else { least as i32 };
+    (least, if greatest > i32::MAX as i64 { i32::MAX } else { greatest as i32 })
 }
 
 /// Whether its row says so in the first cell.
 const fn may_be_absent(facts: &Facts) -> bool {
-    !facts.required
-        && facts.presence_cases.is_empty()
-        && matches!(facts.presence.first(), Some((State::Absent, outcome)) if !matches!(outcome, Outcome::Unsupported))
+    match (facts.presence, facts.presence_cases) {
+        ([(State::Absent, outcome), ..], []) => !facts.required && !matches!(outcome, Outcome::Unsupported),
+        _ => false,
+    }
 }
 
-/// The values, and the range of their sizes.
+/// The values, and the range of their sizes. Patterns take the place of calls, each of which costs whoever compiles the table.
 const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
     const LISTED: (i64, i64) = (0, -1);
     const ANY: (i64, i64) = (0, 0);
-    // What HTTP strips from a header is not counted here, and a path takes more than its text.
-    if facts.is_list()
-        || facts.is_map()
-        || matches!(facts.place, Place::Path | Place::Header)
-        || facts.text.pattern.is_some()
-    {
-        return (Plain::None, ANY);
-    }
-    let is_free = facts.text.min_length.is_none() && facts.text.max_length.is_none();
-    match facts.kind {
-        Kind::Text if facts.one_of.is_empty() => (Plain::Text, text(&facts.text)),
-        Kind::Text if is_free => (Plain::Text, LISTED),
-        Kind::Integer if is_free && facts.one_of.is_empty() => match facts.number().whole() {
+    let TextLimits { min_length, max_length, pattern, .. } = facts.text;
+    match (facts.kind, facts.one_of, (min_length, max_length)) {
+        // What HTTP strips from a header is not counted here, and a path takes more than its text.
+        _ if matches!(
+            (facts.collection, facts.place, pattern),
+            (Collection::List | Collection::Map, ..) | (_, Place::Path | Place::Header, _) | (.., Some(_))
+        ) =>
+        {
+            (Plain::None, ANY)
+        }
+        (Kind::Text, [], _) => (Plain::Text, text(&facts.text)),
+        (Kind::Text, _, (None, None)) => (Plain::Text, LISTED),
+        (Kind::Integer, [], (None, None)) => match facts.number().whole() {
             Some(range) => (Plain::Whole, range),
             None => (Plain::None, ANY),
         },
-        Kind::Integer if is_free => (Plain::Number, LISTED),
+        (Kind::Integer, _, (None, None)) => (Plain::Number, LISTED),
         // Those of more than 63 bits take a closer look.
-        Kind::Unsigned if is_free && facts.one_of.is_empty() => match facts.number().whole() {
+        (Kind::Unsigned, [], (None, None)) => match facts.number().whole() {
             Some((least, greatest)) => (Plain::Whole, (if least < 0 { 0 } else { least }, greatest)),
             None => (Plain::None, ANY),
         },
-        Kind::Boolean if is_free && facts.one_of.is_empty() => (Plain::Truth, ANY),
-        Kind::Instant if has_length(facts, Instant::FORM.len()) => (Plain::Instant, ANY),
-        Kind::Date if has_length(facts, Date::FORM.len()) => (Plain::Date, ANY),
-        Kind::Month if has_length(facts, Month::FORM.len()) => (Plain::Month, ANY),
+        (Kind::Boolean, [], (None, None)) => (Plain::Truth, ANY),
+        (Kind::Instant, [], _) if has_length(&facts.text, Instant::FORM.len()) => (Plain::Instant, ANY),
+        (Kind::Date, [], _) if has_length(&facts.text, Date::FORM.len()) => (Plain::Date, ANY),
+        (Kind::Month, [], _) if has_length(&facts.text, Month::FORM.len()) => (Plain::Month, ANY),
         _ => (Plain::None, ANY),
     }
 }
@@ -118,14 +118,14 @@ const fn text(limits: &TextLimits) -> (i64, i64) {
     }
 }
 
-const fn has_length(facts: &Facts, length: usize) -> bool {
-    let least = match facts.text.min_length {
+const fn has_length(limits: &TextLimits, length: usize) -> bool {
+    let least = match limits.min_length {
         Some(least) => least as usize,
         None => 0,
     };
-    let most = match facts.text.max_length {
+    let most = match limits.max_length {
         Some(most) => most as usize,
         None => length,
     };
-    facts.one_of.is_empty() && least <= length && length <= most
+    least <= length && length <= most
 }
