@@ -14,14 +14,12 @@ use crate::shown;
 /// enum Language { Chinese, English }
 ///
 /// impl Language {
-///     const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-///
 ///     fn as_wire(&self) -> &str {
 ///         match self { Self::Chinese => "zh_CN", Self::English => "en_US" }
 ///     }
 /// }
 ///
-/// api_runtime::enumeration!(Language);
+/// api_runtime::enumeration!(Language, [Chinese, English]);
 ///
 /// assert_eq!(Language::Chinese.to_string(), "zh_CN");
 /// assert!("en_US".parse::<Language>().is_ok());
@@ -129,13 +127,57 @@ pub fn order<T: PartialEq>(values: &[T], first: (&T, &str), second: (&T, &str)) 
     place(first.0).cmp(&place(second.0)).then_with(|| first.1.cmp(second.1))
 }
 
-/// What an enumeration has besides its derives, where it has `VALUES` and `as_wire` and derives `PartialEq`. Generated code calls it.
+/// What an enumeration has besides its derives, where it has `as_wire` and derives `PartialEq`. Generated code calls it with the variants
+/// that are listed, and with those that hold another value, if any: a code that any operation may return, and what nobody listed.
 ///
 /// [`Display`](core::fmt::Display) prints the wire value, and [`Hash`](core::hash::Hash) is that of it.
 /// [`FromStr`](core::str::FromStr) accepts listed values only, while responses decode unlisted ones as `Unknown`. [`Ord`] is the order in
-/// which the values are listed, with unlisted ones behind them. All are written here where a derive would take the compiler longer.
+/// which the values are listed, with unlisted ones behind them. All are written here where a derive would take the compiler longer, and so
+/// is `Debug` where a variant holds something: a derive calls a function in each of its arms.
 #[macro_export]
 macro_rules! enumeration {
+    ($name:ident, [$($value:ident),* $(,)?]) => {
+        impl $name {
+            /// All listed values, in the order of the documentation.
+            pub const VALUES: &'static [Self] = &[$(Self::$value),*];
+        }
+
+        $crate::enumeration!($name);
+    };
+    ($name:ident, [$($value:ident),* $(,)?], $unknown:ident) => {
+        $crate::enumeration!($name, [$($value),*]);
+        $crate::enumeration!(@shown $name, [$($value),*], [$unknown]);
+    };
+    ($name:ident, [$($value:ident),* $(,)?], $common:ident, $of:ident, [$($shared:ident),* $(,)?], $unknown:ident) => {
+        impl $name {
+            /// All listed codes: those of the operation, and those common to all operations.
+            pub const VALUES: &'static [Self] = &[$(Self::$value,)* $(Self::$common($of::$shared)),*];
+        }
+
+        $crate::enumeration!($name);
+        $crate::enumeration!(@shown $name, [$($value),*], [$common, $unknown]);
+    };
+    (@shown $name:ident, [], [$($holding:ident),+]) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$holding(value) => f.debug_tuple(::core::stringify!($holding)).field(value).finish(),)+
+                }
+            }
+        }
+    };
+    (@shown $name:ident, [$($value:ident),+], [$($holding:ident),+]) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$value => ::core::stringify!($value),)+
+                    $(Self::$holding(value) => {
+                        return f.debug_tuple(::core::stringify!($holding)).field(value).finish();
+                    })+
+                })
+            }
+        }
+    };
     ($name:ident) => {
         impl ::core::cmp::Eq for $name {}
 

@@ -5,6 +5,7 @@
 //! in messages nor in debug output.
 
 mod amount;
+mod answer;
 mod any;
 mod calendar;
 mod client;
@@ -44,6 +45,8 @@ mod wait;
 mod wire;
 
 pub use amount::{Amount, AmountError, OwnedAmount};
+#[doc(hidden)]
+pub use answer::{Hashed, feed};
 pub use any::{Any, AnyError};
 pub use bytes::Bytes;
 pub use calendar::{Date, DateOutOfRangeError, Instant, Month, ParseDateError, Zone};

@@ -69,17 +69,6 @@ pub enum CommonCode {
 }
 
 impl CommonCode {
-    /// All of them.
-    pub const VALUES: &'static [Self] = &[
-        Self::RateLimitedOlder,
-        Self::RateLimited,
-        Self::IllegalToken,
-        Self::TokenExpired,
-        Self::RequestNotAllowed,
-        Self::CustomerOfAnotherSite,
-        Self::TooManyCallsAtOnce,
-    ];
-
     /// The code of a wire value; `None` if it is not listed.
     #[must_use]
     pub fn from_wire(code: &str) -> Option<Self> {
@@ -110,7 +99,18 @@ impl CommonCode {
     }
 }
 
-api_runtime::enumeration!(CommonCode);
+api_runtime::enumeration!(
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ]
+);
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CommonCode, text, closed);

@@ -13,7 +13,6 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let about = docs::outer(&[format!("Error codes of [`{request}`].")]);
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
     let variants = operation.codes.iter().map(variant);
-    let listed = docs::outer(&["All listed codes: those of the operation, and those common to all operations."]);
     let values = operation.codes.iter().map(|code| format_ident!("{}", code.name));
     let shared = common.iter().map(|name| format_ident!("{name}"));
     let own = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
@@ -36,7 +35,7 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let serde = serde::codes(&name);
     quote! {
         #about
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -46,12 +45,7 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
             Unknown(String),
         }
 
-        impl #name {
-            #listed
-            pub const VALUES: &'static [Self] = &[#(Self::#values,)* #(Self::Common(CommonCode::#shared)),*];
-        }
-
-        api_runtime::enumeration!(#name);
+        api_runtime::enumeration!(#name, [#(#values),*], Common, CommonCode, [#(#shared),*], Unknown);
 
         impl Code for #name {
             const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -100,7 +94,6 @@ pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
     let writing = names().map(|(name, code)| quote!(Self::#name => #code,));
     let serde = serde::common_codes();
     let about = docs::outer(&["Codes that any operation may return."]);
-    let listed = docs::outer(&["All of them."]);
     let values = names().map(|(name, _)| name);
     let from = docs::outer(&["The code of a wire value; `None` if it is not listed."]);
     let as_wire = docs::outer(&["The code on the wire."]);
@@ -122,9 +115,6 @@ pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
         pub enum CommonCode { #(#variants)* }
 
         impl CommonCode {
-            #listed
-            pub const VALUES: &'static [Self] = &[#(Self::#values),*];
-
             #from
             #[must_use]
             pub #reading
@@ -136,7 +126,7 @@ pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
             }
         }
 
-        api_runtime::enumeration!(CommonCode);
+        api_runtime::enumeration!(CommonCode, [#(#values),*]);
 
         #serde
     }

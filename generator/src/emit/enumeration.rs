@@ -17,7 +17,9 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
         let doc = docs::outer(&["A value that this version does not list, in wire form."]);
         quote!(#doc Unknown(String),)
     });
-    let derives = if values.unknown { quote!(Debug, Clone, PartialEq) } else { quote!(Debug, Clone, Copy, PartialEq) };
+    let derives = if values.unknown { quote!(Clone, PartialEq) } else { quote!(Debug, Clone, Copy, PartialEq) };
+    let listed = values.variants.iter().map(|variant| format_ident!("{}", variant.name));
+    let others = values.unknown.then(|| quote!(, Unknown));
     let methods = methods(values);
     let to_wire = values.used.in_request.then(|| to_wire(&name, values));
     let decode = values.used.in_response.then(|| decode(&name, values));
@@ -30,7 +32,7 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
 
         impl #name { #methods }
 
-        api_runtime::enumeration!(#name);
+        api_runtime::enumeration!(#name, [#(#listed),*] #others);
 
         #to_wire
         #decode
@@ -44,17 +46,12 @@ fn methods(values: &Enum) -> TokenStream {
         quote!(Self::#name => #wire,)
     });
     let unknown = values.unknown.then(|| quote!(Self::Unknown(value) => value,));
-    let names = values.variants.iter().map(|variant| format_ident!("{}", variant.name));
-    let listed = docs::outer(&["All listed values, in the order of the documentation."]);
     let as_wire = docs::outer(&["The value on the wire."]);
     let reading = values.unknown.then(|| from_wire(values));
     let result = if values.unknown { quote!(&str) } else { quote!(&'static str) };
     // A small enumeration without unknown values is passed by value.
     let receiver = if values.unknown { quote!(&self) } else { quote!(self) };
     quote! {
-        #listed
-        pub const VALUES: &'static [Self] = &[#(Self::#names),*];
-
         #as_wire
         #[must_use]
         pub fn as_wire(#receiver) -> #result {

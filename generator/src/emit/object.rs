@@ -43,50 +43,48 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
         quote!(#doc pub #name: #ty,)
     });
     let default = matches!(object.constructor, Constructor::None | Constructor::Empty);
-    let mut derives = vec![quote!(Clone), quote!(PartialEq), quote!(Hash)];
-    if default {
-        derives.insert(1, quote!(Default));
-    }
-    let debug = match object.shown() {
-        Shown::Derived => {
-            derives.insert(0, quote!(Debug));
-            None
-        }
-        Shown::AsRead => Some(debug(object, &quote!(NAMES))),
-        Shown::Written => {
-            let names = object.fields.iter().map(|field| &field.name);
-            let count = Literal::usize_unsuffixed(object.fields.len());
-            let debug = debug(object, &quote!(SHOWN));
-            Some(quote!(impl #name { const SHOWN: [&'static str; #count] = [#(#names),*]; } #debug))
-        }
-    };
+    let (debug, hash, rest) = shown(object);
+    let default = default.then(|| quote!(Default,));
     let must_use =
         (object.constructor != Constructor::None).then(|| quote!(#[must_use = "it does nothing until it is sent"]));
     quote! {
         #doc
-        #[derive(#(#derives),*)]
+        #[derive(#debug Clone, #default PartialEq, #hash)]
         #[non_exhaustive]
         #must_use
         pub struct #name { #(#fields)* }
 
-        impl std::cmp::Eq for #name {}
-
-        #debug
+        #rest
     }
 }
 
-/// Debug output as it would be derived, which hides what is secret.
-fn debug(object: &Object, names: &TokenStream) -> TokenStream {
+/// The derives of `Debug` and `Hash`, and what is written of them. Debug output is as it would be derived, and hides what is secret.
+fn shown(object: &Object) -> (Option<TokenStream>, Option<TokenStream>, TokenStream) {
     let (name, text) = (format_ident!("{}", object.name), &object.name);
-    let values = object.fields.iter().map(|field| {
-        let name = format_ident!("{}", field.name);
-        if field.secret { quote!(&"***") } else { quote!(&self.#name) }
-    });
-    quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                api_runtime::show(f, #text, &Self::#names, &[#(#values),*])
-            }
+    let fields = object.fields.iter().map(|field| format_ident!("{}", field.name));
+    let eq = quote!(impl std::cmp::Eq for #name {});
+    match object.shown() {
+        Shown::Derived => (Some(quote!(Debug,)), Some(quote!(Hash)), eq),
+        Shown::AsRead => (None, None, quote!(api_runtime::answer!(#name { #(#fields),* });)),
+        Shown::Written => {
+            let values = object.fields.iter().zip(fields);
+            let values = values.map(|(field, name)| if field.secret { quote!(&"***") } else { quote!(&self.#name) });
+            let names = object.fields.iter().map(|field| &field.name);
+            let count = Literal::usize_unsuffixed(object.fields.len());
+            let written = quote! {
+                #eq
+
+                impl #name {
+                    const SHOWN: [&'static str; #count] = [#(#names),*];
+                }
+
+                impl std::fmt::Debug for #name {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        api_runtime::show(f, #text, &Self::SHOWN, &[#(#values),*])
+                    }
+                }
+            };
+            (None, Some(quote!(Hash)), written)
         }
     }
 }

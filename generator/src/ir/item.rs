@@ -39,7 +39,7 @@ pub enum ItemKind {
 pub enum Shown {
     /// By a derive.
     Derived,
-    /// By the names on the wire, which the reader of the type has.
+    /// As an answer without secrets, by the names on the wire, which the reader of the type has.
     AsRead,
     /// By names of its own.
     Written,
@@ -118,7 +118,7 @@ impl Object {
         let is_answer = self.used.in_response && !self.fields.is_empty();
         let is_on_wire = self.constants.is_empty() && self.fields.iter().all(|field| field.name == field.wire);
         match (is_answer, self.has_secrets()) {
-            (true, _) if is_on_wire => Shown::AsRead,
+            (true, false) if is_on_wire => Shown::AsRead,
             (true, _) | (_, true) => Shown::Written,
             (false, false) => Shown::Derived,
         }

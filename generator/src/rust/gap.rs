@@ -9,7 +9,12 @@ pub(super) fn between(before: &str, after: &str) -> bool {
         // Modules stand apart from re-exports.
         return before.contains("mod ") != now.contains("mod ");
     }
-    leads(now) || begins_item(now) && (matches!(before, "}" | "};" | "});") || import(before) || begins_item(before))
+    // A statement that is the call of a macro may stand below another call.
+    let ends_item = matches!(before, "}" | "};" | "});")
+        || import(before)
+        || begins_item(before)
+        || before == ");" && !calls_macro(now);
+    leads(now) || begins_item(now) && ends_item
 }
 
 /// Lines that lead an item: documentation and attributes.

@@ -21,6 +21,13 @@ fn declared<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (&'a st
     })
 }
 
+/// Whether a macro of the runtime is called for the type.
+fn calls(text: &str, called: &str, name: &str) -> bool {
+    [format!("{called}!({name},"), format!("{called}!(\n    {name},"), format!("{called}!({name} {{")]
+        .iter()
+        .any(|call| text.contains(&format!("\napi_runtime::{call}")))
+}
+
 #[test]
 fn every_request_response_and_enumeration_is_compared_and_hashed() {
     let mut seen = 0;
@@ -32,8 +39,8 @@ fn every_request_response_and_enumeration_is_compared_and_hashed() {
                 continue;
             }
             let words: Vec<&str> = derives.trim_end_matches(")]").split(", ").collect();
-            let is_enumeration = text.contains(&format!("api_runtime::enumeration!({name});"));
-            let has = |word| words.contains(&word) || is_enumeration;
+            let is_written = calls(&text, "enumeration", name) || calls(&text, "answer", name);
+            let has = |word| words.contains(&word) || is_written;
             let is_eq = has("Eq") || text.contains(&format!("impl std::cmp::Eq for {name} {{}}"));
             let holds = words.contains(&"PartialEq") && is_eq && has("Hash");
             assert!(holds, "{name} in {}: {derives}", inside(&path));
@@ -50,15 +57,7 @@ fn every_enumeration_and_every_code_is_printed_read_listed_and_ordered() {
         for (name, above) in declared(&text, "pub enum ") {
             let place = format!("{name} in {}", inside(&path));
             assert!(above.contains("PartialEq)]"), "{place}");
-            assert!(
-                text.contains(&format!("api_runtime::enumeration!({name}")),
-                "{place}: Display, FromStr and the rest"
-            );
-            let own = text.split(&format!("\nimpl {name} {{")).nth(1).unwrap_or_default();
-            assert!(
-                own.split("\n}\n").next().unwrap_or_default().contains("pub const VALUES: &'static [Self]"),
-                "{place}"
-            );
+            assert!(calls(&text, "enumeration", name), "{place}: Display, FromStr, VALUES, Ord and the rest");
             seen += 1;
         }
     }

@@ -229,7 +229,7 @@ api_runtime::serde_answer!(LegacyShowAccountBalancesResponse {
 });
 
 /// Error codes of [`LegacyShowAccountBalances`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowAccountBalancesCode {
     /// A parameter is wrong.
@@ -264,23 +264,22 @@ pub enum LegacyShowAccountBalancesCode {
     Unknown(String),
 }
 
-impl LegacyShowAccountBalancesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowAccountBalancesCode);
+api_runtime::enumeration!(
+    LegacyShowAccountBalancesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowAccountBalancesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -493,7 +492,7 @@ api_runtime::serde_answer!(LegacyAccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAccountType {
     /// Balance of money.
@@ -521,9 +520,6 @@ pub enum LegacyAccountType {
 }
 
 impl LegacyAccountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Balance, Self::Credit, Self::Bonus, Self::Deposit];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -549,7 +545,11 @@ impl LegacyAccountType {
     }
 }
 
-api_runtime::enumeration!(LegacyAccountType);
+api_runtime::enumeration!(
+    LegacyAccountType,
+    [Balance, Credit, Bonus, Deposit],
+    Unknown
+);
 
 impl Decode for LegacyAccountType {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -544,7 +544,7 @@ static TAKE: api_runtime::TakeItems<AccountChangeRecord> =
     ListCustomerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerAccountChangeRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -563,18 +563,11 @@ pub struct ListCustomerAccountChangeRecordsResponse {
     pub records: Vec<AccountChangeRecord>,
 }
 
-impl std::cmp::Eq for ListCustomerAccountChangeRecordsResponse {}
-
-impl std::fmt::Debug for ListCustomerAccountChangeRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerAccountChangeRecordsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.currency, &self.records],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerAccountChangeRecordsResponse {
+    total_count,
+    currency,
+    records,
+});
 
 impl ListCustomerAccountChangeRecordsResponse {
     const NAMES: [&'static str; 3] = ["total_count", "currency", "records"];
@@ -605,7 +598,7 @@ api_runtime::serde_answer!(ListCustomerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -645,24 +638,27 @@ pub enum ListCustomerAccountChangeRecordsCode {
     Unknown(String),
 }
 
-impl ListCustomerAccountChangeRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResaleCustomerWithoutChangeRecords,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerAccountChangeRecordsCode);
+api_runtime::enumeration!(
+    ListCustomerAccountChangeRecordsCode,
+    [
+        InvalidParameter,
+        ResaleCustomerWithoutChangeRecords,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerAccountChangeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -700,7 +696,7 @@ api_runtime::serde_enumeration!(ListCustomerAccountChangeRecordsCode, text, open
 pub type ListCustomerAccountChangeRecordsError = Error<ListCustomerAccountChangeRecordsCode>;
 
 /// One change of an account.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountChangeRecord {
     /// Number of the record.
@@ -774,33 +770,22 @@ pub struct AccountChangeRecord {
     pub resource_type_name: Option<String>,
 }
 
-impl std::cmp::Eq for AccountChangeRecord {}
-
-impl std::fmt::Debug for AccountChangeRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "AccountChangeRecord",
-            &Self::NAMES,
-            &[
-                &self.account_change_id,
-                &self.trade_detail_type,
-                &self.trade_time,
-                &self.trade_id,
-                &self.change_amount,
-                &self.balance_after_change,
-                &self.revenue_expense_type,
-                &self.bill_cycle,
-                &self.payment_channel_id,
-                &self.payment_channel_no,
-                &self.consume_time,
-                &self.account_name,
-                &self.cloud_service_type_name,
-                &self.resource_type_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(AccountChangeRecord {
+    account_change_id,
+    trade_detail_type,
+    trade_time,
+    trade_id,
+    change_amount,
+    balance_after_change,
+    revenue_expense_type,
+    bill_cycle,
+    payment_channel_id,
+    payment_channel_no,
+    consume_time,
+    account_name,
+    cloud_service_type_name,
+    resource_type_name,
+});
 
 impl AccountChangeRecord {
     const NAMES: [&'static str; 14] = [
@@ -868,7 +853,7 @@ api_runtime::serde_answer!(AccountChangeRecord {
 });
 
 /// Kind of a transaction that changes an account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccountTradeDetailType {
     /// Adjustment of the credit limit.
@@ -1031,41 +1016,6 @@ pub enum AccountTradeDetailType {
 }
 
 impl AccountTradeDetailType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CreditLimitAdjustment,
-        Self::TopUp,
-        Self::YearlyMonthlySpending,
-        Self::ManualFreeze,
-        Self::ManualRelease,
-        Self::ManualClearing,
-        Self::DepositToBalance,
-        Self::Allocation,
-        Self::RelationChangeReclaim,
-        Self::Expiry,
-        Self::OneTimeSpending,
-        Self::Refund,
-        Self::RefundRelease,
-        Self::RefundClearing,
-        Self::BalanceAdjustment,
-        Self::PayPerUseSpending,
-        Self::DebtRepayment,
-        Self::UnsubscriptionRefund,
-        Self::RefundFreeze,
-        Self::BalanceToDeposit,
-        Self::Gift,
-        Self::Reclaim,
-        Self::RoundingSupplement,
-        Self::FreeResourceDeduction,
-        Self::BonusMerge,
-        Self::BonusConversion,
-        Self::IncentiveRebate,
-        Self::CouponReclaim,
-        Self::WriteOff,
-        Self::TradeModeChange,
-        Self::ReservedInstanceSpending,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1145,7 +1095,43 @@ impl AccountTradeDetailType {
     }
 }
 
-api_runtime::enumeration!(AccountTradeDetailType);
+api_runtime::enumeration!(
+    AccountTradeDetailType,
+    [
+        CreditLimitAdjustment,
+        TopUp,
+        YearlyMonthlySpending,
+        ManualFreeze,
+        ManualRelease,
+        ManualClearing,
+        DepositToBalance,
+        Allocation,
+        RelationChangeReclaim,
+        Expiry,
+        OneTimeSpending,
+        Refund,
+        RefundRelease,
+        RefundClearing,
+        BalanceAdjustment,
+        PayPerUseSpending,
+        DebtRepayment,
+        UnsubscriptionRefund,
+        RefundFreeze,
+        BalanceToDeposit,
+        Gift,
+        Reclaim,
+        RoundingSupplement,
+        FreeResourceDeduction,
+        BonusMerge,
+        BonusConversion,
+        IncentiveRebate,
+        CouponReclaim,
+        WriteOff,
+        TradeModeChange,
+        ReservedInstanceSpending,
+    ],
+    Unknown
+);
 
 impl Decode for AccountTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1228,23 +1214,6 @@ pub enum AccountTradeType {
 }
 
 impl AccountTradeType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::TopUp,
-        Self::Spending,
-        Self::Refund,
-        Self::Freeze,
-        Self::BalanceDepositTransfer,
-        Self::Adjustment,
-        Self::Allocation,
-        Self::Reclaim,
-        Self::RelationChangeReclaim,
-        Self::Expiry,
-        Self::BonusConversion,
-        Self::TradeModeChange,
-        Self::Deposit,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1266,7 +1235,24 @@ impl AccountTradeType {
     }
 }
 
-api_runtime::enumeration!(AccountTradeType);
+api_runtime::enumeration!(
+    AccountTradeType,
+    [
+        TopUp,
+        Spending,
+        Refund,
+        Freeze,
+        BalanceDepositTransfer,
+        Adjustment,
+        Allocation,
+        Reclaim,
+        RelationChangeReclaim,
+        Expiry,
+        BonusConversion,
+        TradeModeChange,
+        Deposit,
+    ]
+);
 
 impl ToWire for AccountTradeType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1284,7 +1270,7 @@ impl<S> From<AccountTradeType> for Given<AccountTradeType, S> {
 }
 
 /// Channel through which a payment was made.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel.
@@ -1352,22 +1338,6 @@ pub enum PaymentChannel {
 }
 
 impl PaymentChannel {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NoChannel,
-        Self::Alipay,
-        Self::BankTransfer,
-        Self::AlipayOrOnlineBanking,
-        Self::WeChatPay,
-        Self::Withdrawal,
-        Self::IncentiveRebate,
-        Self::TradeModeChange,
-        Self::Adjustment,
-        Self::UnionPay,
-        Self::HuaweiPay,
-        Self::HuaweiPayment,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1409,7 +1379,24 @@ impl PaymentChannel {
     }
 }
 
-api_runtime::enumeration!(PaymentChannel);
+api_runtime::enumeration!(
+    PaymentChannel,
+    [
+        NoChannel,
+        Alipay,
+        BankTransfer,
+        AlipayOrOnlineBanking,
+        WeChatPay,
+        Withdrawal,
+        IncentiveRebate,
+        TradeModeChange,
+        Adjustment,
+        UnionPay,
+        HuaweiPay,
+        HuaweiPayment,
+    ],
+    Unknown
+);
 
 impl ToWire for PaymentChannel {
     fn to_wire(&self) -> WireRef<'_> {

@@ -272,7 +272,7 @@ impl Paged for ListStoredValueCards {
 static TAKE: api_runtime::TakeItems<StoredValueCard> = ListStoredValueCards::TAKE_ITEMS;
 
 /// Response of [`ListStoredValueCards`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of all cards that match.
@@ -286,18 +286,10 @@ pub struct ListStoredValueCardsResponse {
     pub stored_value_cards: Vec<StoredValueCard>,
 }
 
-impl std::cmp::Eq for ListStoredValueCardsResponse {}
-
-impl std::fmt::Debug for ListStoredValueCardsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListStoredValueCardsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.stored_value_cards],
-        )
-    }
-}
+api_runtime::answer!(ListStoredValueCardsResponse {
+    total_count,
+    stored_value_cards,
+});
 
 impl ListStoredValueCardsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "stored_value_cards"];
@@ -323,7 +315,7 @@ api_runtime::serde_answer!(ListStoredValueCardsResponse {
 });
 
 /// Error codes of [`ListStoredValueCards`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListStoredValueCardsCode {
     /// A parameter is wrong.
@@ -358,23 +350,22 @@ pub enum ListStoredValueCardsCode {
     Unknown(String),
 }
 
-impl ListStoredValueCardsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListStoredValueCardsCode);
+api_runtime::enumeration!(
+    ListStoredValueCardsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListStoredValueCardsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -410,7 +401,7 @@ api_runtime::serde_enumeration!(ListStoredValueCardsCode, text, open);
 pub type ListStoredValueCardsError = Error<ListStoredValueCardsCode>;
 
 /// A card that was paid in advance and that orders and bills are paid with.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Id of the card.
@@ -449,26 +440,15 @@ pub struct StoredValueCard {
     pub expire_time: Option<Instant>,
 }
 
-impl std::cmp::Eq for StoredValueCard {}
-
-impl std::fmt::Debug for StoredValueCard {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "StoredValueCard",
-            &Self::NAMES,
-            &[
-                &self.card_id,
-                &self.card_name,
-                &self.status,
-                &self.face_value,
-                &self.balance,
-                &self.effective_time,
-                &self.expire_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(StoredValueCard {
+    card_id,
+    card_name,
+    status,
+    face_value,
+    balance,
+    effective_time,
+    expire_time,
+});
 
 impl StoredValueCard {
     const NAMES: [&'static str; 7] = [
@@ -515,7 +495,7 @@ api_runtime::serde_answer!(StoredValueCard {
 });
 
 /// State of a stored-value card.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Can be used.
@@ -533,9 +513,6 @@ pub enum StoredValueCardStatus {
 }
 
 impl StoredValueCardStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Usable, Self::UsedUp];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -557,7 +534,7 @@ impl StoredValueCardStatus {
     }
 }
 
-api_runtime::enumeration!(StoredValueCardStatus);
+api_runtime::enumeration!(StoredValueCardStatus, [Usable, UsedUp], Unknown);
 
 impl ToWire for StoredValueCardStatus {
     fn to_wire(&self) -> WireRef<'_> {

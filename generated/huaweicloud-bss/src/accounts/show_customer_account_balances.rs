@@ -140,7 +140,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerAccountBalances`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Balances, one record for each account. Accounts that hold nothing are listed, too.
@@ -164,23 +164,12 @@ pub struct ShowCustomerAccountBalancesResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ShowCustomerAccountBalancesResponse {}
-
-impl std::fmt::Debug for ShowCustomerAccountBalancesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowCustomerAccountBalancesResponse",
-            &Self::NAMES,
-            &[
-                &self.account_balances,
-                &self.debt_amount,
-                &self.measure_id,
-                &self.currency,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ShowCustomerAccountBalancesResponse {
+    account_balances,
+    debt_amount,
+    measure_id,
+    currency,
+});
 
 impl ShowCustomerAccountBalancesResponse {
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
@@ -227,7 +216,7 @@ api_runtime::serde_answer!(ShowCustomerAccountBalancesResponse {
 });
 
 /// Error codes of [`ShowCustomerAccountBalances`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
@@ -267,24 +256,27 @@ pub enum ShowCustomerAccountBalancesCode {
     Unknown(String),
 }
 
-impl ShowCustomerAccountBalancesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResaleCustomerWithoutBalance,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerAccountBalancesCode);
+api_runtime::enumeration!(
+    ShowCustomerAccountBalancesCode,
+    [
+        InvalidParameter,
+        ResaleCustomerWithoutBalance,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowCustomerAccountBalancesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -322,7 +314,7 @@ api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
 pub type ShowCustomerAccountBalancesError = Error<ShowCustomerAccountBalancesCode>;
 
 /// Balance of one account of the customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// Id of the account.
@@ -363,26 +355,15 @@ pub struct AccountBalance {
     pub measure_id: Option<MoneyUnit>,
 }
 
-impl std::cmp::Eq for AccountBalance {}
-
-impl std::fmt::Debug for AccountBalance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "AccountBalance",
-            &Self::NAMES,
-            &[
-                &self.account_id,
-                &self.account_type,
-                &self.amount,
-                &self.currency,
-                &self.designated_amount,
-                &self.credit_amount,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(AccountBalance {
+    account_id,
+    account_type,
+    amount,
+    currency,
+    designated_amount,
+    credit_amount,
+    measure_id,
+});
 
 impl AccountBalance {
     /// [`amount`](Self::amount) with its unit and currency.
@@ -467,7 +448,7 @@ api_runtime::serde_answer!(AccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Balance of money.
@@ -495,9 +476,6 @@ pub enum AccountType {
 }
 
 impl AccountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Balance, Self::Credit, Self::Bonus, Self::Deposit];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -523,7 +501,7 @@ impl AccountType {
     }
 }
 
-api_runtime::enumeration!(AccountType);
+api_runtime::enumeration!(AccountType, [Balance, Credit, Bonus, Deposit], Unknown);
 
 impl Decode for AccountType {
     const EMPTY_STRING_IS_NONE: bool = true;

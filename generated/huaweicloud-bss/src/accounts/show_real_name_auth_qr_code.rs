@@ -131,7 +131,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthQrCode`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// Address of the QR code. The code can be scanned once and is void afterwards; it is void after 10 minutes, too, if nobody has scanned it by then.
@@ -140,18 +140,7 @@ pub struct ShowRealNameAuthQrCodeResponse {
     pub qr_code_url: Option<String>,
 }
 
-impl std::cmp::Eq for ShowRealNameAuthQrCodeResponse {}
-
-impl std::fmt::Debug for ShowRealNameAuthQrCodeResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowRealNameAuthQrCodeResponse",
-            &Self::NAMES,
-            &[&self.qr_code_url],
-        )
-    }
-}
+api_runtime::answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
 impl ShowRealNameAuthQrCodeResponse {
     const NAMES: [&'static str; 1] = ["qr_code_url"];
@@ -171,7 +160,7 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
 api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
 /// Error codes of [`ShowRealNameAuthQrCode`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.
@@ -215,24 +204,22 @@ pub enum ShowRealNameAuthQrCodeCode {
     Unknown(String),
 }
 
-impl ShowRealNameAuthQrCodeCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::CallerIsAUser,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealNameAuthQrCodeCode);
+api_runtime::enumeration!(
+    ShowRealNameAuthQrCodeCode,
+    [InvalidParameter, AccessDenied, CallerIsAUser, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowRealNameAuthQrCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -128,7 +128,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthStatus`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.
@@ -144,18 +144,10 @@ pub struct ShowRealNameAuthStatusResponse {
     pub verified_type: Option<RealNameAuthType>,
 }
 
-impl std::cmp::Eq for ShowRealNameAuthStatusResponse {}
-
-impl std::fmt::Debug for ShowRealNameAuthStatusResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowRealNameAuthStatusResponse",
-            &Self::NAMES,
-            &[&self.verified_status, &self.verified_type],
-        )
-    }
-}
+api_runtime::answer!(ShowRealNameAuthStatusResponse {
+    verified_status,
+    verified_type,
+});
 
 impl ShowRealNameAuthStatusResponse {
     const NAMES: [&'static str; 2] = ["verified_status", "verified_type"];
@@ -181,7 +173,7 @@ api_runtime::serde_answer!(ShowRealNameAuthStatusResponse {
 });
 
 /// Error codes of [`ShowRealNameAuthStatus`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
@@ -216,23 +208,22 @@ pub enum ShowRealNameAuthStatusCode {
     Unknown(String),
 }
 
-impl ShowRealNameAuthStatusCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealNameAuthStatusCode);
+api_runtime::enumeration!(
+    ShowRealNameAuthStatusCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowRealNameAuthStatusCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -268,7 +259,7 @@ api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);
 pub type ShowRealNameAuthStatusError = Error<ShowRealNameAuthStatusCode>;
 
 /// State of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameAuthStatus {
     /// Not authenticated.
@@ -296,14 +287,6 @@ pub enum RealNameAuthStatus {
 }
 
 impl RealNameAuthStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAuthenticated,
-        Self::UnderReview,
-        Self::Rejected,
-        Self::Authenticated,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -329,7 +312,11 @@ impl RealNameAuthStatus {
     }
 }
 
-api_runtime::enumeration!(RealNameAuthStatus);
+api_runtime::enumeration!(
+    RealNameAuthStatus,
+    [NotAuthenticated, UnderReview, Rejected, Authenticated],
+    Unknown
+);
 
 impl Decode for RealNameAuthStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -342,7 +329,7 @@ impl Decode for RealNameAuthStatus {
 api_runtime::serde_enumeration!(RealNameAuthStatus, number, answered);
 
 /// Kind of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameAuthType {
     /// Authenticated as an individual.
@@ -360,9 +347,6 @@ pub enum RealNameAuthType {
 }
 
 impl RealNameAuthType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -384,7 +368,7 @@ impl RealNameAuthType {
     }
 }
 
-api_runtime::enumeration!(RealNameAuthType);
+api_runtime::enumeration!(RealNameAuthType, [Individual, Enterprise], Unknown);
 
 impl Decode for RealNameAuthType {
     const EMPTY_STRING_IS_NONE: bool = true;

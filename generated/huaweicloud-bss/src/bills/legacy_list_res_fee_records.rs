@@ -591,7 +591,7 @@ api_runtime::serde_answer!(LegacyListResFeeRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResFeeRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListResFeeRecordsCode {
     /// A parameter is wrong.
@@ -626,23 +626,22 @@ pub enum LegacyListResFeeRecordsCode {
     Unknown(String),
 }
 
-impl LegacyListResFeeRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListResFeeRecordsCode);
+api_runtime::enumeration!(
+    LegacyListResFeeRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListResFeeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -678,7 +677,7 @@ api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
 /// Kind of a charge, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpenditureKind {
     /// New order.
@@ -751,23 +750,6 @@ pub enum LegacyExpenditureKind {
 }
 
 impl LegacyExpenditureKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Order,
-        Self::Renewal,
-        Self::Change,
-        Self::Unsubscription,
-        Self::Usage,
-        Self::Discount,
-        Self::Preference,
-        Self::FreeResource,
-        Self::WriteOff,
-        Self::MonthlyPayment,
-        Self::Upgrade,
-        Self::MachineChangeRefund,
-        Self::DowngradeRefund,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -811,7 +793,25 @@ impl LegacyExpenditureKind {
     }
 }
 
-api_runtime::enumeration!(LegacyExpenditureKind);
+api_runtime::enumeration!(
+    LegacyExpenditureKind,
+    [
+        Order,
+        Renewal,
+        Change,
+        Unsubscription,
+        Usage,
+        Discount,
+        Preference,
+        FreeResource,
+        WriteOff,
+        MonthlyPayment,
+        Upgrade,
+        MachineChangeRefund,
+        DowngradeRefund,
+    ],
+    Unknown
+);
 
 impl Decode for LegacyExpenditureKind {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -824,7 +824,7 @@ impl Decode for LegacyExpenditureKind {
 api_runtime::serde_enumeration!(LegacyExpenditureKind, number, answered);
 
 /// How a resource is billed, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpenditurePayMethod {
     /// Paid in advance by the year or month.
@@ -842,9 +842,6 @@ pub enum LegacyExpenditurePayMethod {
 }
 
 impl LegacyExpenditurePayMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -866,7 +863,11 @@ impl LegacyExpenditurePayMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyExpenditurePayMethod);
+api_runtime::enumeration!(
+    LegacyExpenditurePayMethod,
+    [YearlyMonthly, PayPerUse],
+    Unknown
+);
 
 impl ToWire for LegacyExpenditurePayMethod {
     fn to_wire(&self) -> WireRef<'_> {

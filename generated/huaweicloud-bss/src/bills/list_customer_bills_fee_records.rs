@@ -815,7 +815,7 @@ impl Paged for ListCustomerBillsFeeRecords {
 static TAKE: api_runtime::TakeItems<BillFeeRecord> = ListCustomerBillsFeeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsFeeRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecordsResponse {
     /// Number of records that match, on all pages.
@@ -836,18 +836,11 @@ pub struct ListCustomerBillsFeeRecordsResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ListCustomerBillsFeeRecordsResponse {}
-
-impl std::fmt::Debug for ListCustomerBillsFeeRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerBillsFeeRecordsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.records, &self.currency],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerBillsFeeRecordsResponse {
+    total_count,
+    records,
+    currency,
+});
 
 impl ListCustomerBillsFeeRecordsResponse {
     const NAMES: [&'static str; 3] = ["total_count", "records", "currency"];
@@ -878,7 +871,7 @@ api_runtime::serde_answer!(ListCustomerBillsFeeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerBillsFeeRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerBillsFeeRecordsCode {
     /// A parameter is wrong.
@@ -913,23 +906,22 @@ pub enum ListCustomerBillsFeeRecordsCode {
     Unknown(String),
 }
 
-impl ListCustomerBillsFeeRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerBillsFeeRecordsCode);
+api_runtime::enumeration!(
+    ListCustomerBillsFeeRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerBillsFeeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -965,7 +957,7 @@ api_runtime::serde_enumeration!(ListCustomerBillsFeeRecordsCode, text, open);
 pub type ListCustomerBillsFeeRecordsError = Error<ListCustomerBillsFeeRecordsCode>;
 
 /// One charge or refund.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillFeeRecord {
     /// Billing month, in China time.
@@ -1124,50 +1116,39 @@ pub struct BillFeeRecord {
     pub account_name: Option<String>,
 }
 
-impl std::cmp::Eq for BillFeeRecord {}
-
-impl std::fmt::Debug for BillFeeRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "BillFeeRecord",
-            &Self::NAMES,
-            &[
-                &self.bill_cycle,
-                &self.customer_id,
-                &self.service_type_code,
-                &self.resource_type_code,
-                &self.service_type_name,
-                &self.resource_type_name,
-                &self.region_code,
-                &self.enterprise_project_id,
-                &self.enterprise_project_name,
-                &self.charging_mode,
-                &self.consume_time,
-                &self.trade_time,
-                &self.provider_type,
-                &self.trade_id,
-                &self.id,
-                &self.bill_type,
-                &self.status,
-                &self.official_amount,
-                &self.official_discount_amount,
-                &self.erase_amount,
-                &self.consume_amount,
-                &self.cash_amount,
-                &self.credit_amount,
-                &self.coupon_amount,
-                &self.flexipurchase_coupon_amount,
-                &self.stored_value_card_amount,
-                &self.bonus_amount,
-                &self.debt_amount,
-                &self.writeoff_amount,
-                &self.region_name,
-                &self.account_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(BillFeeRecord {
+    bill_cycle,
+    customer_id,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    region_code,
+    enterprise_project_id,
+    enterprise_project_name,
+    charging_mode,
+    consume_time,
+    trade_time,
+    provider_type,
+    trade_id,
+    id,
+    bill_type,
+    status,
+    official_amount,
+    official_discount_amount,
+    erase_amount,
+    consume_amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    bonus_amount,
+    debt_amount,
+    writeoff_amount,
+    region_name,
+    account_name,
+});
 
 impl BillFeeRecord {
     const NAMES: [&'static str; 31] = [
@@ -1286,7 +1267,7 @@ api_runtime::serde_answer!(BillFeeRecord {
 });
 
 /// State of payment of a charge.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillPaymentStatus {
     /// Paid.
@@ -1309,9 +1290,6 @@ pub enum BillPaymentStatus {
 }
 
 impl BillPaymentStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Paid, Self::Outstanding, Self::Unbilled];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1335,7 +1313,7 @@ impl BillPaymentStatus {
     }
 }
 
-api_runtime::enumeration!(BillPaymentStatus);
+api_runtime::enumeration!(BillPaymentStatus, [Paid, Outstanding, Unbilled], Unknown);
 
 impl ToWire for BillPaymentStatus {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1354,7 +1332,7 @@ impl Decode for BillPaymentStatus {
 api_runtime::serde_enumeration!(BillPaymentStatus, number, answered);
 
 /// Who provides what is billed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillProvider {
     /// Huawei Cloud.
@@ -1372,9 +1350,6 @@ pub enum BillProvider {
 }
 
 impl BillProvider {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::Marketplace];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1396,7 +1371,7 @@ impl BillProvider {
     }
 }
 
-api_runtime::enumeration!(BillProvider);
+api_runtime::enumeration!(BillProvider, [HuaweiCloud, Marketplace], Unknown);
 
 impl ToWire for BillProvider {
     fn to_wire(&self) -> WireRef<'_> {

@@ -916,7 +916,7 @@ static TAKE: api_runtime::TakeItems<ResourceConsumptionRecord> =
     ListCustomerselfResourceRecordDetails::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// The records.
@@ -937,18 +937,11 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ListCustomerselfResourceRecordDetailsResponse {}
-
-impl std::fmt::Debug for ListCustomerselfResourceRecordDetailsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerselfResourceRecordDetailsResponse",
-            &Self::NAMES,
-            &[&self.monthly_records, &self.total_count, &self.currency],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerselfResourceRecordDetailsResponse {
+    monthly_records,
+    total_count,
+    currency,
+});
 
 impl ListCustomerselfResourceRecordDetailsResponse {
     const NAMES: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
@@ -979,7 +972,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordDetailsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
@@ -1014,23 +1007,22 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
     Unknown(String),
 }
 
-impl ListCustomerselfResourceRecordDetailsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerselfResourceRecordDetailsCode);
+api_runtime::enumeration!(
+    ListCustomerselfResourceRecordDetailsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerselfResourceRecordDetailsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -1068,7 +1060,7 @@ pub type ListCustomerselfResourceRecordDetailsError =
     Error<ListCustomerselfResourceRecordDetailsCode>;
 
 /// Availability zone that a bill record names.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillAvailabilityZone {
     /// Code of the availability zone.
@@ -1077,13 +1069,7 @@ pub struct BillAvailabilityZone {
     pub az_code: Option<String>,
 }
 
-impl std::cmp::Eq for BillAvailabilityZone {}
-
-impl std::fmt::Debug for BillAvailabilityZone {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "BillAvailabilityZone", &Self::NAMES, &[&self.az_code])
-    }
-}
+api_runtime::answer!(BillAvailabilityZone { az_code });
 
 impl BillAvailabilityZone {
     const NAMES: [&'static str; 1] = ["az_code"];
@@ -1118,9 +1104,6 @@ pub enum BillQueryType {
 }
 
 impl BillQueryType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Daily];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1131,7 +1114,7 @@ impl BillQueryType {
     }
 }
 
-api_runtime::enumeration!(BillQueryType);
+api_runtime::enumeration!(BillQueryType, [BillingCycle, Daily]);
 
 impl ToWire for BillQueryType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1143,7 +1126,7 @@ impl ToWire for BillQueryType {
 api_runtime::serde_enumeration!(BillQueryType, text, closed);
 
 /// Resource that belongs to the billed one.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Id of the related resource.
@@ -1157,18 +1140,10 @@ pub struct RelatedResource {
     pub relative_type: Option<ResourceRelationKind>,
 }
 
-impl std::cmp::Eq for RelatedResource {}
-
-impl std::fmt::Debug for RelatedResource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "RelatedResource",
-            &Self::NAMES,
-            &[&self.relative_resource_id, &self.relative_type],
-        )
-    }
-}
+api_runtime::answer!(RelatedResource {
+    relative_resource_id,
+    relative_type,
+});
 
 impl RelatedResource {
     const NAMES: [&'static str; 2] = ["relative_resource_id", "relative_type"];
@@ -1879,7 +1854,7 @@ api_runtime::serde_answer!(ResourceConsumptionRecord {
 });
 
 /// How another resource relates to the billed one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceRelationKind {
     /// Parent resource.
@@ -1897,9 +1872,6 @@ pub enum ResourceRelationKind {
 }
 
 impl ResourceRelationKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Parent, Self::Root];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1921,7 +1893,7 @@ impl ResourceRelationKind {
     }
 }
 
-api_runtime::enumeration!(ResourceRelationKind);
+api_runtime::enumeration!(ResourceRelationKind, [Parent, Root], Unknown);
 
 impl Decode for ResourceRelationKind {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1934,7 +1906,7 @@ impl Decode for ResourceRelationKind {
 api_runtime::serde_enumeration!(ResourceRelationKind, text, answered);
 
 /// The billed resource and the resources related to it.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// Id of the billed resource.
@@ -1948,18 +1920,10 @@ pub struct ResourceRelations {
     pub relation_infos: Vec<RelatedResource>,
 }
 
-impl std::cmp::Eq for ResourceRelations {}
-
-impl std::fmt::Debug for ResourceRelations {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceRelations",
-            &Self::NAMES,
-            &[&self.self_resource_id, &self.relation_infos],
-        )
-    }
-}
+api_runtime::answer!(ResourceRelations {
+    self_resource_id,
+    relation_infos,
+});
 
 impl ResourceRelations {
     const NAMES: [&'static str; 2] = ["self_resource_id", "relation_infos"];
@@ -1985,7 +1949,7 @@ api_runtime::serde_answer!(ResourceRelations {
 });
 
 /// Whether a bill record stands for a spot instance.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SpotInstanceMark {
     /// A spot instance.
@@ -2008,9 +1972,6 @@ pub enum SpotInstanceMark {
 }
 
 impl SpotInstanceMark {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Spot, Self::NotSpot, Self::NotApplicable];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -2034,7 +1995,7 @@ impl SpotInstanceMark {
     }
 }
 
-api_runtime::enumeration!(SpotInstanceMark);
+api_runtime::enumeration!(SpotInstanceMark, [Spot, NotSpot, NotApplicable], Unknown);
 
 impl Decode for SpotInstanceMark {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -425,7 +425,7 @@ impl Paged for ListResourceUsage {
 static TAKE: api_runtime::TakeItems<PeakBandwidthSample> = ListResourceUsage::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsage`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
     /// Days of the month that count, with up to 20 digits after the point. It is the number of reported five-minute points divided by the 288 points of a day. A month that was not used in full is charged by the share of these days in the days of the month: list price times discount times that share.
@@ -472,26 +472,15 @@ pub struct ListResourceUsageResponse {
     pub usage_info_list: Vec<PeakBandwidthSample>,
 }
 
-impl std::cmp::Eq for ListResourceUsageResponse {}
-
-impl std::fmt::Debug for ListResourceUsageResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListResourceUsageResponse",
-            &Self::NAMES,
-            &[
-                &self.actual_days,
-                &self.band_width,
-                &self.monthly_guaranteed_band_width,
-                &self.monthly_peak_band_width,
-                &self.band_width_measure_id,
-                &self.total_count,
-                &self.usage_info_list,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListResourceUsageResponse {
+    actual_days,
+    band_width,
+    monthly_guaranteed_band_width,
+    monthly_peak_band_width,
+    band_width_measure_id,
+    total_count,
+    usage_info_list,
+});
 
 impl ListResourceUsageResponse {
     /// [`band_width`](Self::band_width) with its unit.
@@ -570,7 +559,7 @@ api_runtime::serde_answer!(ListResourceUsageResponse {
 });
 
 /// Error codes of [`ListResourceUsage`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceUsageCode {
     /// A parameter is wrong.
@@ -605,23 +594,22 @@ pub enum ListResourceUsageCode {
     Unknown(String),
 }
 
-impl ListResourceUsageCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceUsageCode);
+api_runtime::enumeration!(
+    ListResourceUsageCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListResourceUsageCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -657,7 +645,7 @@ api_runtime::serde_enumeration!(ListResourceUsageCode, text, open);
 pub type ListResourceUsageError = Error<ListResourceUsageCode>;
 
 /// Usage of a resource in five minutes.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeakBandwidthSample {
     /// Time for which the usage was counted.
@@ -683,23 +671,12 @@ pub struct PeakBandwidthSample {
     pub measure_id: Option<i64>,
 }
 
-impl std::cmp::Eq for PeakBandwidthSample {}
-
-impl std::fmt::Debug for PeakBandwidthSample {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeakBandwidthSample",
-            &Self::NAMES,
-            &[
-                &self.stat_time,
-                &self.guaranteed_band_width,
-                &self.usage,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeakBandwidthSample {
+    stat_time,
+    guaranteed_band_width,
+    usage,
+    measure_id,
+});
 
 impl PeakBandwidthSample {
     /// [`guaranteed_band_width`](Self::guaranteed_band_width) with its unit.

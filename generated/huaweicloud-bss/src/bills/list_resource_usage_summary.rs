@@ -404,7 +404,7 @@ impl Paged for ListResourceUsageSummary {
 static TAKE: api_runtime::TakeItems<PeakBandwidthSummary> = ListResourceUsageSummary::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsageSummary`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Number of all matching records.
@@ -418,18 +418,10 @@ pub struct ListResourceUsageSummaryResponse {
     pub summary_usage_info_list: Vec<PeakBandwidthSummary>,
 }
 
-impl std::cmp::Eq for ListResourceUsageSummaryResponse {}
-
-impl std::fmt::Debug for ListResourceUsageSummaryResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListResourceUsageSummaryResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.summary_usage_info_list],
-        )
-    }
-}
+api_runtime::answer!(ListResourceUsageSummaryResponse {
+    total_count,
+    summary_usage_info_list,
+});
 
 impl ListResourceUsageSummaryResponse {
     const NAMES: [&'static str; 2] = ["total_count", "summary_usage_info_list"];
@@ -455,7 +447,7 @@ api_runtime::serde_answer!(ListResourceUsageSummaryResponse {
 });
 
 /// Error codes of [`ListResourceUsageSummary`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceUsageSummaryCode {
     /// A parameter is wrong.
@@ -490,23 +482,22 @@ pub enum ListResourceUsageSummaryCode {
     Unknown(String),
 }
 
-impl ListResourceUsageSummaryCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceUsageSummaryCode);
+api_runtime::enumeration!(
+    ListResourceUsageSummaryCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListResourceUsageSummaryCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -542,7 +533,7 @@ api_runtime::serde_enumeration!(ListResourceUsageSummaryCode, text, open);
 pub type ListResourceUsageSummaryError = Error<ListResourceUsageSummaryCode>;
 
 /// Usage of a resource in one month.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeakBandwidthSummary {
     /// Id of the resource.
@@ -586,25 +577,14 @@ pub struct PeakBandwidthSummary {
     pub band_width_measure_id: Option<i64>,
 }
 
-impl std::cmp::Eq for PeakBandwidthSummary {}
-
-impl std::fmt::Debug for PeakBandwidthSummary {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeakBandwidthSummary",
-            &Self::NAMES,
-            &[
-                &self.resource_id,
-                &self.actual_days,
-                &self.band_width,
-                &self.monthly_guaranteed_band_width,
-                &self.monthly_peak_band_width,
-                &self.band_width_measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeakBandwidthSummary {
+    resource_id,
+    actual_days,
+    band_width,
+    monthly_guaranteed_band_width,
+    monthly_peak_band_width,
+    band_width_measure_id,
+});
 
 impl PeakBandwidthSummary {
     /// [`band_width`](Self::band_width) with its unit.

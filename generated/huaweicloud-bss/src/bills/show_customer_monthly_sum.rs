@@ -449,7 +449,7 @@ impl Paged for ShowCustomerMonthlySum {
 static TAKE: api_runtime::TakeItems<MonthlySumRecord> = ShowCustomerMonthlySum::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerMonthlySum`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Number of records that match. It is 0 or more.
@@ -513,31 +513,20 @@ pub struct ShowCustomerMonthlySumResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ShowCustomerMonthlySumResponse {}
-
-impl std::fmt::Debug for ShowCustomerMonthlySumResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowCustomerMonthlySumResponse",
-            &Self::NAMES,
-            &[
-                &self.total_count,
-                &self.bill_sums,
-                &self.consume_amount,
-                &self.debt_amount,
-                &self.coupon_amount,
-                &self.flexipurchase_coupon_amount,
-                &self.stored_value_card_amount,
-                &self.cash_amount,
-                &self.credit_amount,
-                &self.writeoff_amount,
-                &self.measure_id,
-                &self.currency,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ShowCustomerMonthlySumResponse {
+    total_count,
+    bill_sums,
+    consume_amount,
+    debt_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    cash_amount,
+    credit_amount,
+    writeoff_amount,
+    measure_id,
+    currency,
+});
 
 impl ShowCustomerMonthlySumResponse {
     /// [`consume_amount`](Self::consume_amount) with its unit and currency.
@@ -697,7 +686,7 @@ api_runtime::serde_answer!(ShowCustomerMonthlySumResponse {
 });
 
 /// Error codes of [`ShowCustomerMonthlySum`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
@@ -732,23 +721,22 @@ pub enum ShowCustomerMonthlySumCode {
     Unknown(String),
 }
 
-impl ShowCustomerMonthlySumCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerMonthlySumCode);
+api_runtime::enumeration!(
+    ShowCustomerMonthlySumCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowCustomerMonthlySumCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -784,7 +772,7 @@ api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
 pub type ShowCustomerMonthlySumError = Error<ShowCustomerMonthlySumCode>;
 
 /// Kind of a record in a monthly summary of bills.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MonthlySumBillType {
     /// Spending.
@@ -807,9 +795,6 @@ pub enum MonthlySumBillType {
 }
 
 impl MonthlySumBillType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Refund, Self::Adjustment];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -833,7 +818,11 @@ impl MonthlySumBillType {
     }
 }
 
-api_runtime::enumeration!(MonthlySumBillType);
+api_runtime::enumeration!(
+    MonthlySumBillType,
+    [Expenditure, Refund, Adjustment],
+    Unknown
+);
 
 impl Decode for MonthlySumBillType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -846,7 +835,7 @@ impl Decode for MonthlySumBillType {
 api_runtime::serde_enumeration!(MonthlySumBillType, number, answered);
 
 /// What was spent on one kind of resource in one month.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonthlySumRecord {
     /// Billing month, in China time.
@@ -955,40 +944,29 @@ pub struct MonthlySumRecord {
     pub account_name: Option<String>,
 }
 
-impl std::cmp::Eq for MonthlySumRecord {}
-
-impl std::fmt::Debug for MonthlySumRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "MonthlySumRecord",
-            &Self::NAMES,
-            &[
-                &self.bill_cycle,
-                &self.bill_type,
-                &self.customer_id,
-                &self.resource_type_code,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.resource_type_name,
-                &self.charging_mode,
-                &self.official_amount,
-                &self.official_discount_amount,
-                &self.truncated_amount,
-                &self.consume_amount,
-                &self.coupon_amount,
-                &self.flexipurchase_coupon_amount,
-                &self.stored_value_card_amount,
-                &self.debt_amount,
-                &self.writeoff_amount,
-                &self.cash_amount,
-                &self.credit_amount,
-                &self.measure_id,
-                &self.account_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(MonthlySumRecord {
+    bill_cycle,
+    bill_type,
+    customer_id,
+    resource_type_code,
+    service_type_code,
+    service_type_name,
+    resource_type_name,
+    charging_mode,
+    official_amount,
+    official_discount_amount,
+    truncated_amount,
+    consume_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    debt_amount,
+    writeoff_amount,
+    cash_amount,
+    credit_amount,
+    measure_id,
+    account_name,
+});
 
 impl MonthlySumRecord {
     /// [`official_amount`](Self::official_amount) with its unit.

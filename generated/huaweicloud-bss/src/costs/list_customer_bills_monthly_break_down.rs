@@ -721,7 +721,7 @@ static TAKE: api_runtime::TakeItems<AmortizedCostRecord> =
     ListCustomerBillsMonthlyBreakDown::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Code of the currency of the amounts, `CNY`.
@@ -742,18 +742,11 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
     pub details: Vec<AmortizedCostRecord>,
 }
 
-impl std::cmp::Eq for ListCustomerBillsMonthlyBreakDownResponse {}
-
-impl std::fmt::Debug for ListCustomerBillsMonthlyBreakDownResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerBillsMonthlyBreakDownResponse",
-            &Self::NAMES,
-            &[&self.currency, &self.total_count, &self.details],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerBillsMonthlyBreakDownResponse {
+    currency,
+    total_count,
+    details,
+});
 
 impl ListCustomerBillsMonthlyBreakDownResponse {
     const NAMES: [&'static str; 3] = ["currency", "total_count", "details"];
@@ -784,7 +777,7 @@ api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
 });
 
 /// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -835,25 +828,28 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
     Unknown(String),
 }
 
-impl ListCustomerBillsMonthlyBreakDownCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::CostCenterNotEnabled,
-        Self::TooManyIndependentMembers,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerBillsMonthlyBreakDownCode);
+api_runtime::enumeration!(
+    ListCustomerBillsMonthlyBreakDownCode,
+    [
+        InvalidParameter,
+        CostCenterNotEnabled,
+        TooManyIndependentMembers,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerBillsMonthlyBreakDownCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -895,7 +891,7 @@ pub type ListCustomerBillsMonthlyBreakDownError = Error<ListCustomerBillsMonthly
 /// What one bill record costs when it is spread over the months that it covers.
 ///
 /// `consume_amount` is the sum of `past_months_amortized_amount`, `current_month_amortized_amount` and `future_months_amortized_amount`. `current_month_amortized_amount` is the sum of the `amortized_…` amounts.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmortizedCostRecord {
     /// Month whose costs the record shows, in China time.
@@ -1131,65 +1127,54 @@ pub struct AmortizedCostRecord {
     pub cost_unit_pairs: Vec<CostUnitAssignment>,
 }
 
-impl std::cmp::Eq for AmortizedCostRecord {}
-
-impl std::fmt::Debug for AmortizedCostRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "AmortizedCostRecord",
-            &Self::NAMES,
-            &[
-                &self.shared_month,
-                &self.bill_cycle,
-                &self.bill_type,
-                &self.customer_id,
-                &self.region_code,
-                &self.region_name,
-                &self.service_type_code,
-                &self.resource_type_code,
-                &self.service_type_name,
-                &self.resource_type_name,
-                &self.effective_time,
-                &self.expire_time,
-                &self.resource_id,
-                &self.resource_name,
-                &self.resource_tag,
-                &self.product_spec_desc,
-                &self.enterprise_project_id,
-                &self.enterprise_project_name,
-                &self.charging_mode,
-                &self.order_id,
-                &self.period_type,
-                &self.usage_type,
-                &self.usage,
-                &self.usage_measure_id,
-                &self.free_resource_usage,
-                &self.free_resource_measure_id,
-                &self.ri_usage,
-                &self.ri_usage_measure_id,
-                &self.consume_amount,
-                &self.past_months_amortized_amount,
-                &self.current_month_amortized_amount,
-                &self.future_months_amortized_amount,
-                &self.amortized_cash_amount,
-                &self.amortized_credit_amount,
-                &self.amortized_coupon_amount,
-                &self.amortized_flexipurchase_coupon_amount,
-                &self.amortized_stored_value_card_amount,
-                &self.amortized_bonus_amount,
-                &self.sub_service_type_code,
-                &self.sub_service_type_name,
-                &self.sub_resource_type_code,
-                &self.sub_resource_type_name,
-                &self.sub_resource_id,
-                &self.sub_resource_name,
-                &self.effective_tag_pairs,
-                &self.cost_unit_pairs,
-            ],
-        )
-    }
-}
+api_runtime::answer!(AmortizedCostRecord {
+    shared_month,
+    bill_cycle,
+    bill_type,
+    customer_id,
+    region_code,
+    region_name,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    effective_time,
+    expire_time,
+    resource_id,
+    resource_name,
+    resource_tag,
+    product_spec_desc,
+    enterprise_project_id,
+    enterprise_project_name,
+    charging_mode,
+    order_id,
+    period_type,
+    usage_type,
+    usage,
+    usage_measure_id,
+    free_resource_usage,
+    free_resource_measure_id,
+    ri_usage,
+    ri_usage_measure_id,
+    consume_amount,
+    past_months_amortized_amount,
+    current_month_amortized_amount,
+    future_months_amortized_amount,
+    amortized_cash_amount,
+    amortized_credit_amount,
+    amortized_coupon_amount,
+    amortized_flexipurchase_coupon_amount,
+    amortized_stored_value_card_amount,
+    amortized_bonus_amount,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    effective_tag_pairs,
+    cost_unit_pairs,
+});
 
 impl AmortizedCostRecord {
     /// [`usage`](Self::usage) with its unit.
@@ -1382,7 +1367,7 @@ api_runtime::serde_answer!(AmortizedCostRecord {
 });
 
 /// Cost tag of a record.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Key of the tag.
@@ -1396,18 +1381,7 @@ pub struct CostTag {
     pub tag_value: Option<String>,
 }
 
-impl std::cmp::Eq for CostTag {}
-
-impl std::fmt::Debug for CostTag {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CostTag",
-            &Self::NAMES,
-            &[&self.tag_key, &self.tag_value],
-        )
-    }
-}
+api_runtime::answer!(CostTag { tag_key, tag_value });
 
 impl CostTag {
     const NAMES: [&'static str; 2] = ["tag_key", "tag_value"];
@@ -1430,7 +1404,7 @@ impl Decode for CostTag {
 api_runtime::serde_answer!(CostTag { tag_key, tag_value });
 
 /// Cost unit to which a record belongs.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostUnitAssignment {
     /// Name of the cost unit.
@@ -1444,18 +1418,10 @@ pub struct CostUnitAssignment {
     pub cost_unit_rule_value: Option<String>,
 }
 
-impl std::cmp::Eq for CostUnitAssignment {}
-
-impl std::fmt::Debug for CostUnitAssignment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CostUnitAssignment",
-            &Self::NAMES,
-            &[&self.cost_unit_name, &self.cost_unit_rule_value],
-        )
-    }
-}
+api_runtime::answer!(CostUnitAssignment {
+    cost_unit_name,
+    cost_unit_rule_value,
+});
 
 impl CostUnitAssignment {
     const NAMES: [&'static str; 2] = ["cost_unit_name", "cost_unit_rule_value"];

@@ -380,7 +380,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListBusinessDiscountInfo`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfoResponse {
     /// Number of all records.
@@ -442,29 +442,18 @@ pub struct ListBusinessDiscountInfoResponse {
     pub sites: Vec<QuoteSite>,
 }
 
-impl std::cmp::Eq for ListBusinessDiscountInfoResponse {}
-
-impl std::fmt::Debug for ListBusinessDiscountInfoResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListBusinessDiscountInfoResponse",
-            &Self::NAMES,
-            &[
-                &self.total_count,
-                &self.commerce_id,
-                &self.commerce_code,
-                &self.effective_time,
-                &self.expire_time,
-                &self.product_quoting_items,
-                &self.category_quoting_items,
-                &self.category_quoting_item_steps,
-                &self.accumulation_cycle_type,
-                &self.sites,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListBusinessDiscountInfoResponse {
+    total_count,
+    commerce_id,
+    commerce_code,
+    effective_time,
+    expire_time,
+    product_quoting_items,
+    category_quoting_items,
+    category_quoting_item_steps,
+    accumulation_cycle_type,
+    sites,
+});
 
 impl ListBusinessDiscountInfoResponse {
     const NAMES: [&'static str; 10] = [
@@ -520,7 +509,7 @@ api_runtime::serde_answer!(ListBusinessDiscountInfoResponse {
 });
 
 /// Error codes of [`ListBusinessDiscountInfo`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListBusinessDiscountInfoCode {
     /// A parameter is wrong.
@@ -555,23 +544,22 @@ pub enum ListBusinessDiscountInfoCode {
     Unknown(String),
 }
 
-impl ListBusinessDiscountInfoCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListBusinessDiscountInfoCode);
+api_runtime::enumeration!(
+    ListBusinessDiscountInfoCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListBusinessDiscountInfoCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -607,7 +595,7 @@ api_runtime::serde_enumeration!(ListBusinessDiscountInfoCode, text, open);
 pub type ListBusinessDiscountInfoError = Error<ListBusinessDiscountInfoCode>;
 
 /// Quote for a category of products.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryQuote {
     /// Id of the quote.
@@ -701,37 +689,26 @@ pub struct CategoryQuote {
     pub expire_time: Option<Instant>,
 }
 
-impl std::cmp::Eq for CategoryQuote {}
-
-impl std::fmt::Debug for CategoryQuote {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CategoryQuote",
-            &Self::NAMES,
-            &[
-                &self.item_id,
-                &self.cloud_service_type,
-                &self.cloud_service_type_name,
-                &self.commercial_resource_type,
-                &self.resource_type_code,
-                &self.resource_type_name,
-                &self.sku_family_code,
-                &self.sku_family_name,
-                &self.site_code,
-                &self.region_code,
-                &self.region_name,
-                &self.az_code,
-                &self.az_name,
-                &self.step_no,
-                &self.charging_mode,
-                &self.discount_ratio,
-                &self.effective_time,
-                &self.expire_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CategoryQuote {
+    item_id,
+    cloud_service_type,
+    cloud_service_type_name,
+    commercial_resource_type,
+    resource_type_code,
+    resource_type_name,
+    sku_family_code,
+    sku_family_name,
+    site_code,
+    region_code,
+    region_name,
+    az_code,
+    az_name,
+    step_no,
+    charging_mode,
+    discount_ratio,
+    effective_time,
+    expire_time,
+});
 
 impl CategoryQuote {
     const NAMES: [&'static str; 18] = [
@@ -811,7 +788,7 @@ api_runtime::serde_answer!(CategoryQuote {
 });
 
 /// Tier of the quotes for categories of products.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryQuoteStep {
     /// Id of the tier.
@@ -860,28 +837,17 @@ pub struct CategoryQuoteStep {
     pub site_code: Option<String>,
 }
 
-impl std::cmp::Eq for CategoryQuoteStep {}
-
-impl std::fmt::Debug for CategoryQuoteStep {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CategoryQuoteStep",
-            &Self::NAMES,
-            &[
-                &self.step_id,
-                &self.step_no,
-                &self.step_start,
-                &self.start_measure_id,
-                &self.step_end,
-                &self.end_measure_id,
-                &self.effective_time,
-                &self.expire_time,
-                &self.site_code,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CategoryQuoteStep {
+    step_id,
+    step_no,
+    step_start,
+    start_measure_id,
+    step_end,
+    end_measure_id,
+    effective_time,
+    expire_time,
+    site_code,
+});
 
 impl CategoryQuoteStep {
     /// [`step_start`](Self::step_start) with its unit.
@@ -952,7 +918,7 @@ api_runtime::serde_answer!(CategoryQuoteStep {
 });
 
 /// Quote for a product.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductQuote {
     /// Id of the quote.
@@ -1047,36 +1013,25 @@ pub struct ProductQuote {
     pub product_quoting_item_steps: Vec<ProductQuoteStep>,
 }
 
-impl std::cmp::Eq for ProductQuote {}
-
-impl std::fmt::Debug for ProductQuote {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ProductQuote",
-            &Self::NAMES,
-            &[
-                &self.item_id,
-                &self.product_id,
-                &self.product_spec_name,
-                &self.cloud_service_type,
-                &self.cloud_service_type_name,
-                &self.site_code,
-                &self.related_regions,
-                &self.charge_event_code,
-                &self.charging_mode,
-                &self.preferential_category,
-                &self.preferential_type,
-                &self.sales_price,
-                &self.discount_ratio,
-                &self.pricing_basis,
-                &self.effective_time,
-                &self.expire_time,
-                &self.product_quoting_item_steps,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ProductQuote {
+    item_id,
+    product_id,
+    product_spec_name,
+    cloud_service_type,
+    cloud_service_type_name,
+    site_code,
+    related_regions,
+    charge_event_code,
+    charging_mode,
+    preferential_category,
+    preferential_type,
+    sales_price,
+    discount_ratio,
+    pricing_basis,
+    effective_time,
+    expire_time,
+    product_quoting_item_steps,
+});
 
 impl ProductQuote {
     const NAMES: [&'static str; 17] = [
@@ -1153,7 +1108,7 @@ api_runtime::serde_answer!(ProductQuote {
 });
 
 /// Tier of a quote for a product.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductQuoteStep {
     /// Id of the tier.
@@ -1211,29 +1166,18 @@ pub struct ProductQuoteStep {
     pub pricing_basis: Option<String>,
 }
 
-impl std::cmp::Eq for ProductQuoteStep {}
-
-impl std::fmt::Debug for ProductQuoteStep {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ProductQuoteStep",
-            &Self::NAMES,
-            &[
-                &self.step_id,
-                &self.step_no,
-                &self.step_start,
-                &self.start_measure_id,
-                &self.step_end,
-                &self.end_measure_id,
-                &self.preferential_type,
-                &self.sales_price,
-                &self.discount_ratio,
-                &self.pricing_basis,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ProductQuoteStep {
+    step_id,
+    step_no,
+    step_start,
+    start_measure_id,
+    step_end,
+    end_measure_id,
+    preferential_type,
+    sales_price,
+    discount_ratio,
+    pricing_basis,
+});
 
 impl ProductQuoteStep {
     /// [`step_start`](Self::step_start) with its unit.
@@ -1307,7 +1251,7 @@ api_runtime::serde_answer!(ProductQuoteStep {
 });
 
 /// Billing mode that a quote is for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuoteChargingMode {
     /// Pay-per-use.
@@ -1370,21 +1314,6 @@ pub enum QuoteChargingMode {
 }
 
 impl QuoteChargingMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PayPerUse,
-        Self::OneTime,
-        Self::Daily,
-        Self::Monthly,
-        Self::OneYear,
-        Self::TwoYears,
-        Self::ThreeYears,
-        Self::FourYears,
-        Self::FiveYears,
-        Self::OneYearReservedInstance,
-        Self::ThreeYearsReservedInstance,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1424,7 +1353,23 @@ impl QuoteChargingMode {
     }
 }
 
-api_runtime::enumeration!(QuoteChargingMode);
+api_runtime::enumeration!(
+    QuoteChargingMode,
+    [
+        PayPerUse,
+        OneTime,
+        Daily,
+        Monthly,
+        OneYear,
+        TwoYears,
+        ThreeYears,
+        FourYears,
+        FiveYears,
+        OneYearReservedInstance,
+        ThreeYearsReservedInstance,
+    ],
+    Unknown
+);
 
 impl ToWire for QuoteChargingMode {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1458,9 +1403,6 @@ pub enum QuoteKind {
 }
 
 impl QuoteKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Product, Self::Category];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1471,7 +1413,7 @@ impl QuoteKind {
     }
 }
 
-api_runtime::enumeration!(QuoteKind);
+api_runtime::enumeration!(QuoteKind, [Product, Category]);
 
 impl ToWire for QuoteKind {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1483,7 +1425,7 @@ impl ToWire for QuoteKind {
 api_runtime::serde_enumeration!(QuoteKind, text, closed);
 
 /// Kind of a preference in a quote for a product.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuotePreference {
     /// Ordinary preference.
@@ -1506,9 +1448,6 @@ pub enum QuotePreference {
 }
 
 impl QuotePreference {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Ordinary, Self::Tiered, Self::ByTime];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1532,7 +1471,7 @@ impl QuotePreference {
     }
 }
 
-api_runtime::enumeration!(QuotePreference);
+api_runtime::enumeration!(QuotePreference, [Ordinary, Tiered, ByTime], Unknown);
 
 impl Decode for QuotePreference {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1545,7 +1484,7 @@ impl Decode for QuotePreference {
 api_runtime::serde_enumeration!(QuotePreference, number, answered);
 
 /// What a quote for a product grants.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuotePreferenceForm {
     /// A discount on the product.
@@ -1563,9 +1502,6 @@ pub enum QuotePreferenceForm {
 }
 
 impl QuotePreferenceForm {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Discount, Self::FixedPrice];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1587,7 +1523,7 @@ impl QuotePreferenceForm {
     }
 }
 
-api_runtime::enumeration!(QuotePreferenceForm);
+api_runtime::enumeration!(QuotePreferenceForm, [Discount, FixedPrice], Unknown);
 
 impl Decode for QuotePreferenceForm {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1600,7 +1536,7 @@ impl Decode for QuotePreferenceForm {
 api_runtime::serde_enumeration!(QuotePreferenceForm, number, answered);
 
 /// Region in a quote or of an operating site.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteRegion {
     /// Code of the region.
@@ -1614,18 +1550,10 @@ pub struct QuoteRegion {
     pub region_name: Option<String>,
 }
 
-impl std::cmp::Eq for QuoteRegion {}
-
-impl std::fmt::Debug for QuoteRegion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "QuoteRegion",
-            &Self::NAMES,
-            &[&self.region_code, &self.region_name],
-        )
-    }
-}
+api_runtime::answer!(QuoteRegion {
+    region_code,
+    region_name,
+});
 
 impl QuoteRegion {
     const NAMES: [&'static str; 2] = ["region_code", "region_name"];
@@ -1651,7 +1579,7 @@ api_runtime::serde_answer!(QuoteRegion {
 });
 
 /// Operating site of Huawei Cloud.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteSite {
     /// Code of the operating site.
@@ -1670,18 +1598,11 @@ pub struct QuoteSite {
     pub regions: Vec<QuoteRegion>,
 }
 
-impl std::cmp::Eq for QuoteSite {}
-
-impl std::fmt::Debug for QuoteSite {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "QuoteSite",
-            &Self::NAMES,
-            &[&self.site_code, &self.site_name, &self.regions],
-        )
-    }
-}
+api_runtime::answer!(QuoteSite {
+    site_code,
+    site_name,
+    regions,
+});
 
 impl QuoteSite {
     const NAMES: [&'static str; 3] = ["site_code", "site_name", "regions"];

@@ -475,7 +475,7 @@ static TAKE: api_runtime::TakeItems<CouponChangeRecord> =
     ListCustomerCouponChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerCouponChangeRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of all records.
@@ -494,18 +494,11 @@ pub struct ListCustomerCouponChangeRecordsResponse {
     pub records: Vec<CouponChangeRecord>,
 }
 
-impl std::cmp::Eq for ListCustomerCouponChangeRecordsResponse {}
-
-impl std::fmt::Debug for ListCustomerCouponChangeRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerCouponChangeRecordsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.currency, &self.records],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerCouponChangeRecordsResponse {
+    total_count,
+    currency,
+    records,
+});
 
 impl ListCustomerCouponChangeRecordsResponse {
     const NAMES: [&'static str; 3] = ["total_count", "currency", "records"];
@@ -536,7 +529,7 @@ api_runtime::serde_answer!(ListCustomerCouponChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerCouponChangeRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerCouponChangeRecordsCode {
     /// A parameter is wrong.
@@ -576,24 +569,27 @@ pub enum ListCustomerCouponChangeRecordsCode {
     Unknown(String),
 }
 
-impl ListCustomerCouponChangeRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResaleCustomerWithoutChangeRecords,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerCouponChangeRecordsCode);
+api_runtime::enumeration!(
+    ListCustomerCouponChangeRecordsCode,
+    [
+        InvalidParameter,
+        ResaleCustomerWithoutChangeRecords,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerCouponChangeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -641,9 +637,6 @@ pub enum CouponBalanceType {
 }
 
 impl CouponBalanceType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::CashCoupons];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -653,7 +646,7 @@ impl CouponBalanceType {
     }
 }
 
-api_runtime::enumeration!(CouponBalanceType);
+api_runtime::enumeration!(CouponBalanceType, [CashCoupons]);
 
 impl ToWire for CouponBalanceType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -665,7 +658,7 @@ impl ToWire for CouponBalanceType {
 api_runtime::serde_enumeration!(CouponBalanceType, text, closed);
 
 /// One change of a coupon.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponChangeRecord {
     /// Id of the coupon.
@@ -724,30 +717,19 @@ pub struct CouponChangeRecord {
     pub resource_type_name: Option<String>,
 }
 
-impl std::cmp::Eq for CouponChangeRecord {}
-
-impl std::fmt::Debug for CouponChangeRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CouponChangeRecord",
-            &Self::NAMES,
-            &[
-                &self.coupon_id,
-                &self.trade_detail_type,
-                &self.trade_time,
-                &self.trade_id,
-                &self.change_amount,
-                &self.balance_after_change,
-                &self.revenue_expense_type,
-                &self.bill_cycle,
-                &self.account_name,
-                &self.cloud_service_type_name,
-                &self.resource_type_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CouponChangeRecord {
+    coupon_id,
+    trade_detail_type,
+    trade_time,
+    trade_id,
+    change_amount,
+    balance_after_change,
+    revenue_expense_type,
+    bill_cycle,
+    account_name,
+    cloud_service_type_name,
+    resource_type_name,
+});
 
 impl CouponChangeRecord {
     const NAMES: [&'static str; 11] = [
@@ -806,7 +788,7 @@ api_runtime::serde_answer!(CouponChangeRecord {
 });
 
 /// Kind of a transaction that changes a coupon, in detail.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Spending on yearly/monthly resources.
@@ -889,25 +871,6 @@ pub enum CouponTradeDetailType {
 }
 
 impl CouponTradeDetailType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::YearlyMonthlySpending,
-        Self::PayPerUseSpending,
-        Self::SavingsPlanSpending,
-        Self::DebtRepayment,
-        Self::Expiry,
-        Self::UnsubscriptionReturn,
-        Self::ProcessReturn,
-        Self::ProcessFreeze,
-        Self::Activation,
-        Self::WriteOff,
-        Self::Reclaim,
-        Self::DepositFreeze,
-        Self::DepositRelease,
-        Self::EnterpriseReclaim,
-        Self::EnterpriseTransfer,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -955,7 +918,27 @@ impl CouponTradeDetailType {
     }
 }
 
-api_runtime::enumeration!(CouponTradeDetailType);
+api_runtime::enumeration!(
+    CouponTradeDetailType,
+    [
+        YearlyMonthlySpending,
+        PayPerUseSpending,
+        SavingsPlanSpending,
+        DebtRepayment,
+        Expiry,
+        UnsubscriptionReturn,
+        ProcessReturn,
+        ProcessFreeze,
+        Activation,
+        WriteOff,
+        Reclaim,
+        DepositFreeze,
+        DepositRelease,
+        EnterpriseReclaim,
+        EnterpriseTransfer,
+    ],
+    Unknown
+);
 
 impl Decode for CouponTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1008,17 +991,6 @@ pub enum CouponTradeType {
 }
 
 impl CouponTradeType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Activation,
-        Self::Spending,
-        Self::Refund,
-        Self::Freeze,
-        Self::Expiry,
-        Self::Allocation,
-        Self::Reclaim,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1034,7 +1006,12 @@ impl CouponTradeType {
     }
 }
 
-api_runtime::enumeration!(CouponTradeType);
+api_runtime::enumeration!(
+    CouponTradeType,
+    [
+        Activation, Spending, Refund, Freeze, Expiry, Allocation, Reclaim,
+    ]
+);
 
 impl ToWire for CouponTradeType {
     fn to_wire(&self) -> WireRef<'_> {

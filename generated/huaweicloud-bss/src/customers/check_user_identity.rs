@@ -239,7 +239,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CheckUserIdentity`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -265,23 +265,12 @@ pub struct CheckUserIdentityResponse {
     pub mobile_remain_available_num: Option<i64>,
 }
 
-impl std::cmp::Eq for CheckUserIdentityResponse {}
-
-impl std::fmt::Debug for CheckUserIdentityResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CheckUserIdentityResponse",
-            &Self::NAMES,
-            &[
-                &self.error_code,
-                &self.error_msg,
-                &self.check_result,
-                &self.mobile_remain_available_num,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CheckUserIdentityResponse {
+    error_code,
+    error_msg,
+    check_result,
+    mobile_remain_available_num,
+});
 
 impl CheckUserIdentityResponse {
     const NAMES: [&'static str; 4] = [
@@ -319,7 +308,7 @@ api_runtime::serde_answer!(CheckUserIdentityResponse {
 });
 
 /// Error codes of [`CheckUserIdentity`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckUserIdentityCode {
     /// A parameter is wrong.
@@ -354,23 +343,22 @@ pub enum CheckUserIdentityCode {
     Unknown(String),
 }
 
-impl CheckUserIdentityCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CheckUserIdentityCode);
+api_runtime::enumeration!(
+    CheckUserIdentityCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CheckUserIdentityCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -406,7 +394,7 @@ api_runtime::serde_enumeration!(CheckUserIdentityCode, text, open);
 pub type CheckUserIdentityError = Error<CheckUserIdentityCode>;
 
 /// Whether a login name, mobile number or e-mail address can be used to register.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdentityCheckResult {
     /// It can be used.
@@ -424,9 +412,6 @@ pub enum IdentityCheckResult {
 }
 
 impl IdentityCheckResult {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Available, Self::UsedByUser];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -448,7 +433,7 @@ impl IdentityCheckResult {
     }
 }
 
-api_runtime::enumeration!(IdentityCheckResult);
+api_runtime::enumeration!(IdentityCheckResult, [Available, UsedByUser], Unknown);
 
 impl Decode for IdentityCheckResult {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -481,9 +466,6 @@ pub enum IdentityKind {
 }
 
 impl IdentityKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -495,7 +477,7 @@ impl IdentityKind {
     }
 }
 
-api_runtime::enumeration!(IdentityKind);
+api_runtime::enumeration!(IdentityKind, [Email, Mobile, Name]);
 
 impl ToWire for IdentityKind {
     fn to_wire(&self) -> WireRef<'_> {

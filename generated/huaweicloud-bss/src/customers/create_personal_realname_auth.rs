@@ -575,7 +575,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -586,18 +586,7 @@ pub struct CreatePersonalRealnameAuthResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl std::cmp::Eq for CreatePersonalRealnameAuthResponse {}
-
-impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CreatePersonalRealnameAuthResponse",
-            &Self::NAMES,
-            &[&self.is_review],
-        )
-    }
-}
+api_runtime::answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 impl CreatePersonalRealnameAuthResponse {
     const NAMES: [&'static str; 1] = ["is_review"];
@@ -617,7 +606,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -805,46 +794,49 @@ pub enum CreatePersonalRealnameAuthCode {
     Unknown(String),
 }
 
-impl CreatePersonalRealnameAuthCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::WrongVerificationCode,
-        Self::VerificationCodeExpired,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::CertificateUsedTooOften,
-        Self::TooManyVerifications,
-        Self::CertificateBanned,
-        Self::VerificationFailed,
-        Self::FaceMismatch,
-        Self::CardHolderWrong,
-        Self::BankCardUnusable,
-        Self::BankCardWithoutVerifiedPayment,
-        Self::BankUnreachable,
-        Self::BankCardUnsupported,
-        Self::BankSystemError,
-        Self::PartnerNotAnIndividual,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
+api_runtime::enumeration!(
+    CreatePersonalRealnameAuthCode,
+    [
+        InvalidParameter,
+        VerificationNotPossibleNow,
+        IdentitySuspicious,
+        NoPermissionForCustomer,
+        WrongVerificationCode,
+        VerificationCodeExpired,
+        NotACustomerOfPartner,
+        AttachmentTooLarge,
+        AttachmentFormatWrong,
+        AttachmentUploadNotOpen,
+        ChecksNotMet,
+        AlreadyVerified,
+        CertificateUsedTooOften,
+        TooManyVerifications,
+        CertificateBanned,
+        VerificationFailed,
+        FaceMismatch,
+        CardHolderWrong,
+        BankCardUnusable,
+        BankCardWithoutVerifiedPayment,
+        BankUnreachable,
+        BankCardUnsupported,
+        BankSystemError,
+        PartnerNotAnIndividual,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreatePersonalRealnameAuthCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -1103,15 +1095,6 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Passport,
-        Self::HongKongMacaoTravelPermit,
-        Self::TaiwanTravelPermit,
-        Self::HongKongMacaoResidencePermit,
-        Self::TaiwanResidencePermit,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1125,7 +1108,16 @@ impl IndividualCertificateType {
     }
 }
 
-api_runtime::enumeration!(IndividualCertificateType);
+api_runtime::enumeration!(
+    IndividualCertificateType,
+    [
+        Passport,
+        HongKongMacaoTravelPermit,
+        TaiwanTravelPermit,
+        HongKongMacaoResidencePermit,
+        TaiwanResidencePermit,
+    ]
+);
 
 impl ToWire for IndividualCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1147,9 +1139,6 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::First];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1159,7 +1148,7 @@ impl IndividualRealNameChange {
     }
 }
 
-api_runtime::enumeration!(IndividualRealNameChange);
+api_runtime::enumeration!(IndividualRealNameChange, [First]);
 
 impl ToWire for IndividualRealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1186,9 +1175,6 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Certificate, Self::BankCard];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1199,7 +1185,7 @@ impl IndividualVerificationMethod {
     }
 }
 
-api_runtime::enumeration!(IndividualVerificationMethod);
+api_runtime::enumeration!(IndividualVerificationMethod, [Certificate, BankCard]);
 
 impl ToWire for IndividualVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {

@@ -524,7 +524,7 @@ api_runtime::serde_answer!(LegacyChangeEnterpriseRealnameResponse {
 });
 
 /// Error codes of [`LegacyChangeEnterpriseRealname`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyChangeEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -559,23 +559,22 @@ pub enum LegacyChangeEnterpriseRealnameCode {
     Unknown(String),
 }
 
-impl LegacyChangeEnterpriseRealnameCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyChangeEnterpriseRealnameCode);
+api_runtime::enumeration!(
+    LegacyChangeEnterpriseRealnameCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyChangeEnterpriseRealnameCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -236,7 +236,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCheckUser`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -260,23 +260,12 @@ pub struct LegacyCheckUserResponse {
     pub uplimit: Option<LegacyRegistrationLimit>,
 }
 
-impl std::cmp::Eq for LegacyCheckUserResponse {}
-
-impl std::fmt::Debug for LegacyCheckUserResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyCheckUserResponse",
-            &Self::NAMES,
-            &[
-                &self.error_code,
-                &self.error_msg,
-                &self.status,
-                &self.uplimit,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyCheckUserResponse {
+    error_code,
+    error_msg,
+    status,
+    uplimit,
+});
 
 impl LegacyCheckUserResponse {
     const NAMES: [&'static str; 4] = ["error_code", "error_msg", "status", "uplimit"];
@@ -309,7 +298,7 @@ api_runtime::serde_answer!(LegacyCheckUserResponse {
 });
 
 /// Error codes of [`LegacyCheckUser`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCheckUserCode {
     /// A parameter is wrong.
@@ -344,23 +333,22 @@ pub enum LegacyCheckUserCode {
     Unknown(String),
 }
 
-impl LegacyCheckUserCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCheckUserCode);
+api_runtime::enumeration!(
+    LegacyCheckUserCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyCheckUserCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -416,9 +404,6 @@ pub enum LegacyRegistrationKey {
 }
 
 impl LegacyRegistrationKey {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -430,7 +415,7 @@ impl LegacyRegistrationKey {
     }
 }
 
-api_runtime::enumeration!(LegacyRegistrationKey);
+api_runtime::enumeration!(LegacyRegistrationKey, [Email, Mobile, Name]);
 
 impl ToWire for LegacyRegistrationKey {
     fn to_wire(&self) -> WireRef<'_> {
@@ -442,7 +427,7 @@ impl ToWire for LegacyRegistrationKey {
 api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
 
 /// Whether a limit of the registration is reached, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationLimit {
     /// The limit is not reached.
@@ -460,9 +445,6 @@ pub enum LegacyRegistrationLimit {
 }
 
 impl LegacyRegistrationLimit {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotReached, Self::Reached];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -484,7 +466,7 @@ impl LegacyRegistrationLimit {
     }
 }
 
-api_runtime::enumeration!(LegacyRegistrationLimit);
+api_runtime::enumeration!(LegacyRegistrationLimit, [NotReached, Reached], Unknown);
 
 impl Decode for LegacyRegistrationLimit {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -497,7 +479,7 @@ impl Decode for LegacyRegistrationLimit {
 api_runtime::serde_enumeration!(LegacyRegistrationLimit, text, answered);
 
 /// Whether something that a customer registers with exists, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationStatus {
     /// The name, number or address does not exist.
@@ -515,9 +497,6 @@ pub enum LegacyRegistrationStatus {
 }
 
 impl LegacyRegistrationStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotRegistered, Self::Registered];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -539,7 +518,11 @@ impl LegacyRegistrationStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyRegistrationStatus);
+api_runtime::enumeration!(
+    LegacyRegistrationStatus,
+    [NotRegistered, Registered],
+    Unknown
+);
 
 impl Decode for LegacyRegistrationStatus {
     const EMPTY_STRING_IS_NONE: bool = true;

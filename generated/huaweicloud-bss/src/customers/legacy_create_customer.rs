@@ -502,7 +502,7 @@ api_runtime::serde_answer!(LegacyCreateCustomerResponse {
 });
 
 /// Error codes of [`LegacyCreateCustomer`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCreateCustomerCode {
     /// A parameter is wrong.
@@ -544,24 +544,27 @@ pub enum LegacyCreateCustomerCode {
     Unknown(String),
 }
 
-impl LegacyCreateCustomerCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ContactIsProspect,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCreateCustomerCode);
+api_runtime::enumeration!(
+    LegacyCreateCustomerCode,
+    [
+        InvalidParameter,
+        ContactIsProspect,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyCreateCustomerCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

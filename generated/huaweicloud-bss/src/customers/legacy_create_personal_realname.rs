@@ -472,7 +472,7 @@ api_runtime::serde_answer!(LegacyCreatePersonalRealnameResponse {
 });
 
 /// Error codes of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCreatePersonalRealnameCode {
     /// A parameter is wrong.
@@ -507,23 +507,22 @@ pub enum LegacyCreatePersonalRealnameCode {
     Unknown(String),
 }
 
-impl LegacyCreatePersonalRealnameCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCreatePersonalRealnameCode);
+api_runtime::enumeration!(
+    LegacyCreatePersonalRealnameCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyCreatePersonalRealnameCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -582,7 +582,7 @@ api_runtime::serde_answer!(LegacyListOnDemandResourcesResponse {
 });
 
 /// Error codes of [`LegacyListOnDemandResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -617,23 +617,22 @@ pub enum LegacyListOnDemandResourcesCode {
     Unknown(String),
 }
 
-impl LegacyListOnDemandResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListOnDemandResourcesCode);
+api_runtime::enumeration!(
+    LegacyListOnDemandResourcesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListOnDemandResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -463,7 +463,7 @@ impl Decode for LegacySendVerificationCodeResponse {
 api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
 
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -498,23 +498,22 @@ pub enum LegacySendVerificationCodeCode {
     Unknown(String),
 }
 
-impl LegacySendVerificationCodeCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySendVerificationCodeCode);
+api_runtime::enumeration!(
+    LegacySendVerificationCodeCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacySendVerificationCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -560,9 +559,6 @@ pub enum LegacyMobileCountryCode {
 }
 
 impl LegacyMobileCountryCode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::MainlandChina];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -572,7 +568,7 @@ impl LegacyMobileCountryCode {
     }
 }
 
-api_runtime::enumeration!(LegacyMobileCountryCode);
+api_runtime::enumeration!(LegacyMobileCountryCode, [MainlandChina]);
 
 impl ToWire for LegacyMobileCountryCode {
     fn to_wire(&self) -> WireRef<'_> {
@@ -594,9 +590,6 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::TextMessage];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -606,7 +599,7 @@ impl LegacyVerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationReceiver);
+api_runtime::enumeration!(LegacyVerificationReceiver, [TextMessage]);
 
 impl ToWire for LegacyVerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
@@ -633,9 +626,6 @@ pub enum LegacyVerificationScene {
 }
 
 impl LegacyVerificationScene {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -646,7 +636,7 @@ impl LegacyVerificationScene {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationScene);
+api_runtime::enumeration!(LegacyVerificationScene, [Registration, BankCard]);
 
 impl ToWire for LegacyVerificationScene {
     fn to_wire(&self) -> WireRef<'_> {

@@ -244,7 +244,7 @@ api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
 });
 
 /// Error codes of [`LegacyShowRealnameResult`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -286,24 +286,27 @@ pub enum LegacyShowRealnameResultCode {
     Unknown(String),
 }
 
-impl LegacyShowRealnameResultCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::LegacyCustomerMissing,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowRealnameResultCode);
+api_runtime::enumeration!(
+    LegacyShowRealnameResultCode,
+    [
+        InvalidParameter,
+        AccessDenied,
+        OtherError,
+        LegacyCustomerMissing,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowRealnameResultCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -341,7 +344,7 @@ api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
 pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRealNameReviewResult {
     /// The review is going on.
@@ -364,9 +367,6 @@ pub enum LegacyRealNameReviewResult {
 }
 
 impl LegacyRealNameReviewResult {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -390,7 +390,11 @@ impl LegacyRealNameReviewResult {
     }
 }
 
-api_runtime::enumeration!(LegacyRealNameReviewResult);
+api_runtime::enumeration!(
+    LegacyRealNameReviewResult,
+    [UnderReview, Rejected, Passed],
+    Unknown
+);
 
 impl Decode for LegacyRealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -338,7 +338,7 @@ impl Paged for ListIndirectPartners {
 static TAKE: api_runtime::TakeItems<CloudReseller> = ListIndirectPartners::TAKE_ITEMS;
 
 /// Response of [`ListIndirectPartners`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of resellers that match.
@@ -354,18 +354,10 @@ pub struct ListIndirectPartnersResponse {
     pub indirect_partners: Vec<CloudReseller>,
 }
 
-impl std::cmp::Eq for ListIndirectPartnersResponse {}
-
-impl std::fmt::Debug for ListIndirectPartnersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListIndirectPartnersResponse",
-            &Self::NAMES,
-            &[&self.count, &self.indirect_partners],
-        )
-    }
-}
+api_runtime::answer!(ListIndirectPartnersResponse {
+    count,
+    indirect_partners,
+});
 
 impl ListIndirectPartnersResponse {
     const NAMES: [&'static str; 2] = ["count", "indirect_partners"];
@@ -391,7 +383,7 @@ api_runtime::serde_answer!(ListIndirectPartnersResponse {
 });
 
 /// Error codes of [`ListIndirectPartners`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIndirectPartnersCode {
     /// A parameter is wrong.
@@ -426,23 +418,22 @@ pub enum ListIndirectPartnersCode {
     Unknown(String),
 }
 
-impl ListIndirectPartnersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIndirectPartnersCode);
+api_runtime::enumeration!(
+    ListIndirectPartnersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListIndirectPartnersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -524,12 +515,25 @@ pub struct CloudReseller {
 
 impl std::cmp::Eq for CloudReseller {}
 
+impl CloudReseller {
+    const SHOWN: [&'static str; 8] = [
+        "indirect_partner_id",
+        "mobile_phone",
+        "email",
+        "account_name",
+        "name",
+        "associated_on",
+        "account_manager_id",
+        "account_manager_name",
+    ];
+}
+
 impl std::fmt::Debug for CloudReseller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
             f,
             "CloudReseller",
-            &Self::NAMES,
+            &Self::SHOWN,
             &[
                 &self.indirect_partner_id,
                 &"***",

@@ -307,7 +307,7 @@ impl Paged for ListSubCustomerNewTag {
 static TAKE: api_runtime::TakeItems<NewCustomerTagItem> = ListSubCustomerNewTag::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerNewTag`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags of this page.
@@ -318,18 +318,7 @@ pub struct ListSubCustomerNewTagResponse {
     pub new_customer_tags: Vec<NewCustomerTagItem>,
 }
 
-impl std::cmp::Eq for ListSubCustomerNewTagResponse {}
-
-impl std::fmt::Debug for ListSubCustomerNewTagResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubCustomerNewTagResponse",
-            &Self::NAMES,
-            &[&self.new_customer_tags],
-        )
-    }
-}
+api_runtime::answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
 impl ListSubCustomerNewTagResponse {
     const NAMES: [&'static str; 1] = ["new_customer_tags"];
@@ -349,7 +338,7 @@ impl Decode for ListSubCustomerNewTagResponse {
 api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
 /// Error codes of [`ListSubCustomerNewTag`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -391,24 +380,27 @@ pub enum ListSubCustomerNewTagCode {
     Unknown(String),
 }
 
-impl ListSubCustomerNewTagCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerNewTagCode);
+api_runtime::enumeration!(
+    ListSubCustomerNewTagCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubCustomerNewTagCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -446,7 +438,7 @@ api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
 pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
 
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// New customer.
@@ -469,9 +461,6 @@ pub enum NewCustomerTag {
 }
 
 impl NewCustomerTag {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Qualified, Self::NotNew, Self::Undetermined];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -495,7 +484,7 @@ impl NewCustomerTag {
     }
 }
 
-api_runtime::enumeration!(NewCustomerTag);
+api_runtime::enumeration!(NewCustomerTag, [Qualified, NotNew, Undetermined], Unknown);
 
 impl Decode for NewCustomerTag {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -508,7 +497,7 @@ impl Decode for NewCustomerTag {
 api_runtime::serde_enumeration!(NewCustomerTag, text, answered);
 
 /// Whether a customer counts as a new one.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomerTagItem {
     /// Id of the customer account.
@@ -539,24 +528,13 @@ pub struct NewCustomerTagItem {
     pub expire_time: Option<Month>,
 }
 
-impl std::cmp::Eq for NewCustomerTagItem {}
-
-impl std::fmt::Debug for NewCustomerTagItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "NewCustomerTagItem",
-            &Self::NAMES,
-            &[
-                &self.customer_id,
-                &self.customer_tag_type,
-                &self.new_customer_tag,
-                &self.effective_time,
-                &self.expire_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(NewCustomerTagItem {
+    customer_id,
+    customer_tag_type,
+    new_customer_tag,
+    effective_time,
+    expire_time,
+});
 
 impl NewCustomerTagItem {
     const NAMES: [&'static str; 5] = [
@@ -597,7 +575,7 @@ api_runtime::serde_answer!(NewCustomerTagItem {
 });
 
 /// Kind of a tag for new customers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewCustomerTagKind {
     /// New customer among small and medium businesses. The only kind that the vendor names.
@@ -610,9 +588,6 @@ pub enum NewCustomerTagKind {
 }
 
 impl NewCustomerTagKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SmallAndMediumBusiness];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -632,7 +607,7 @@ impl NewCustomerTagKind {
     }
 }
 
-api_runtime::enumeration!(NewCustomerTagKind);
+api_runtime::enumeration!(NewCustomerTagKind, [SmallAndMediumBusiness], Unknown);
 
 impl Decode for NewCustomerTagKind {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -531,7 +531,7 @@ impl Paged for ListSubCustomers {
 static TAKE: api_runtime::TakeItems<PartnerCustomer> = ListSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomers`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers of this page.
@@ -545,18 +545,10 @@ pub struct ListSubCustomersResponse {
     pub count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListSubCustomersResponse {}
-
-impl std::fmt::Debug for ListSubCustomersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubCustomersResponse",
-            &Self::NAMES,
-            &[&self.customer_infos, &self.count],
-        )
-    }
-}
+api_runtime::answer!(ListSubCustomersResponse {
+    customer_infos,
+    count,
+});
 
 impl ListSubCustomersResponse {
     const NAMES: [&'static str; 2] = ["customer_infos", "count"];
@@ -582,7 +574,7 @@ api_runtime::serde_answer!(ListSubCustomersResponse {
 });
 
 /// Error codes of [`ListSubCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -624,24 +616,27 @@ pub enum ListSubCustomersCode {
     Unknown(String),
 }
 
-impl ListSubCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomersCode);
+api_runtime::enumeration!(
+    ListSubCustomersCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -679,7 +674,7 @@ api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
 pub type ListSubCustomersError = Error<ListSubCustomersCode>;
 
 /// Account manager of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountManager {
     /// Login name of the account manager.
@@ -688,18 +683,7 @@ pub struct CustomerAccountManager {
     pub account_name: Option<String>,
 }
 
-impl std::cmp::Eq for CustomerAccountManager {}
-
-impl std::fmt::Debug for CustomerAccountManager {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CustomerAccountManager",
-            &Self::NAMES,
-            &[&self.account_name],
-        )
-    }
-}
+api_runtime::answer!(CustomerAccountManager { account_name });
 
 impl CustomerAccountManager {
     const NAMES: [&'static str; 1] = ["account_name"];
@@ -719,7 +703,7 @@ impl Decode for CustomerAccountManager {
 api_runtime::serde_answer!(CustomerAccountManager { account_name });
 
 /// Whether a customer is frozen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -742,13 +726,6 @@ pub enum CustomerFreezeState {
 }
 
 impl CustomerFreezeState {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotFrozen,
-        Self::AccountFrozen,
-        Self::AccountAndResourcesFrozen,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -772,7 +749,11 @@ impl CustomerFreezeState {
     }
 }
 
-api_runtime::enumeration!(CustomerFreezeState);
+api_runtime::enumeration!(
+    CustomerFreezeState,
+    [NotFrozen, AccountFrozen, AccountAndResourcesFrozen],
+    Unknown
+);
 
 impl Decode for CustomerFreezeState {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -785,7 +766,7 @@ impl Decode for CustomerFreezeState {
 api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
 
 /// Level of a customer in the vendor's system of levels.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -823,10 +804,6 @@ pub enum CustomerLevel {
 }
 
 impl CustomerLevel {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::V0, Self::V1, Self::V2, Self::V3, Self::V4, Self::V5];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -856,7 +833,7 @@ impl CustomerLevel {
     }
 }
 
-api_runtime::enumeration!(CustomerLevel);
+api_runtime::enumeration!(CustomerLevel, [V0, V1, V2, V3, V4, V5], Unknown);
 
 impl Decode for CustomerLevel {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -869,7 +846,7 @@ impl Decode for CustomerLevel {
 api_runtime::serde_enumeration!(CustomerLevel, text, answered);
 
 /// State of a customer's real-name authentication.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -897,14 +874,6 @@ pub enum CustomerRealNameStatus {
 }
 
 impl CustomerRealNameStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAuthenticated,
-        Self::UnderReview,
-        Self::Rejected,
-        Self::Authenticated,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -930,7 +899,11 @@ impl CustomerRealNameStatus {
     }
 }
 
-api_runtime::enumeration!(CustomerRealNameStatus);
+api_runtime::enumeration!(
+    CustomerRealNameStatus,
+    [NotAuthenticated, UnderReview, Rejected, Authenticated],
+    Unknown
+);
 
 impl Decode for CustomerRealNameStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1029,12 +1002,33 @@ pub struct PartnerCustomer {
 
 impl std::cmp::Eq for PartnerCustomer {}
 
+impl PartnerCustomer {
+    const SHOWN: [&'static str; 16] = [
+        "customer",
+        "account_name",
+        "customer_id",
+        "associated_on",
+        "association_type",
+        "label",
+        "telephone",
+        "verified_status",
+        "country_code",
+        "customer_type",
+        "is_frozen",
+        "account_managers",
+        "xaccount_id",
+        "xaccount_type",
+        "customer_level",
+        "email",
+    ];
+}
+
 impl std::fmt::Debug for PartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
             f,
             "PartnerCustomer",
-            &Self::NAMES,
+            &Self::SHOWN,
             &[
                 &"***",
                 &self.account_name,

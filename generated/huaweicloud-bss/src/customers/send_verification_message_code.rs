@@ -423,7 +423,7 @@ impl Decode for SendVerificationMessageCodeResponse {
 api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
 
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -465,24 +465,27 @@ pub enum SendVerificationMessageCodeCode {
     Unknown(String),
 }
 
-impl SendVerificationMessageCodeCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationCodeLimitReached,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SendVerificationMessageCodeCode);
+api_runtime::enumeration!(
+    SendVerificationMessageCodeCode,
+    [
+        InvalidParameter,
+        VerificationCodeLimitReached,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for SendVerificationMessageCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -535,9 +538,6 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -548,7 +548,7 @@ impl VerificationMessageLanguage {
     }
 }
 
-api_runtime::enumeration!(VerificationMessageLanguage);
+api_runtime::enumeration!(VerificationMessageLanguage, [Chinese, English]);
 
 impl ToWire for VerificationMessageLanguage {
     fn to_wire(&self) -> WireRef<'_> {
@@ -570,9 +570,6 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::TextMessage];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -582,7 +579,7 @@ impl VerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(VerificationReceiver);
+api_runtime::enumeration!(VerificationReceiver, [TextMessage]);
 
 impl ToWire for VerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
@@ -609,9 +606,6 @@ pub enum VerificationScene {
 }
 
 impl VerificationScene {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -622,7 +616,7 @@ impl VerificationScene {
     }
 }
 
-api_runtime::enumeration!(VerificationScene);
+api_runtime::enumeration!(VerificationScene, [Registration, BankCard]);
 
 impl ToWire for VerificationScene {
     fn to_wire(&self) -> WireRef<'_> {

@@ -301,7 +301,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// Id of the coupon that the transfer made for the member account. A reclaim needs it.
@@ -312,18 +312,7 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     pub sub_coupon_id: Option<String>,
 }
 
-impl std::cmp::Eq for ClaimEnterpriseMultiAccountCouponResponse {}
-
-impl std::fmt::Debug for ClaimEnterpriseMultiAccountCouponResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ClaimEnterpriseMultiAccountCouponResponse",
-            &Self::NAMES,
-            &[&self.sub_coupon_id],
-        )
-    }
-}
+api_runtime::answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
 
 impl ClaimEnterpriseMultiAccountCouponResponse {
     const NAMES: [&'static str; 1] = ["sub_coupon_id"];
@@ -343,7 +332,7 @@ impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
 api_runtime::serde_answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
 
 /// Error codes of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -415,28 +404,31 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
     Unknown(String),
 }
 
-impl ClaimEnterpriseMultiAccountCouponCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ClaimEnterpriseMultiAccountCouponCode);
+api_runtime::enumeration!(
+    ClaimEnterpriseMultiAccountCouponCode,
+    [
+        InvalidParameter,
+        TransferFailed,
+        BalanceShort,
+        ChecksNotMet,
+        TransactionIdUsed,
+        TransferInProgress,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ClaimEnterpriseMultiAccountCouponCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -482,7 +474,7 @@ api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, ope
 pub type ClaimEnterpriseMultiAccountCouponError = Error<ClaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the transfer of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTransferCheck {
     /// The member account is not of the same legal entity as the master account.
@@ -535,19 +527,6 @@ pub enum CouponTransferCheck {
 }
 
 impl CouponTransferCheck {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::SameLegalTransCoupon,
-        Self::CouponTransOneTime,
-        Self::OnlyCashCouponCanTransfer,
-        Self::CouponStatusCanNotOperate,
-        Self::CouponNotExistOrNotPri,
-        Self::CouponSceneCanNotTransfer,
-        Self::CouponSourceTypeForbid,
-        Self::MustBeSameSigningEntity,
-        Self::NoTransferForFcSubaccount,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -583,7 +562,21 @@ impl CouponTransferCheck {
     }
 }
 
-api_runtime::enumeration!(CouponTransferCheck);
+api_runtime::enumeration!(
+    CouponTransferCheck,
+    [
+        SameLegalTransCoupon,
+        CouponTransOneTime,
+        OnlyCashCouponCanTransfer,
+        CouponStatusCanNotOperate,
+        CouponNotExistOrNotPri,
+        CouponSceneCanNotTransfer,
+        CouponSourceTypeForbid,
+        MustBeSameSigningEntity,
+        NoTransferForFcSubaccount,
+    ],
+    Unknown
+);
 
 impl Decode for CouponTransferCheck {
     const EMPTY_STRING_IS_NONE: bool = true;

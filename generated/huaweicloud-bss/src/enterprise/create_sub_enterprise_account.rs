@@ -456,7 +456,7 @@ impl Decode for CreateSubEnterpriseAccountResponse {
 api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
 
 /// Error codes of [`CreateSubEnterpriseAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -570,34 +570,37 @@ pub enum CreateSubEnterpriseAccountCode {
     Unknown(String),
 }
 
-impl CreateSubEnterpriseAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ChecksNotMetOlder,
-        Self::InternalAccount,
-        Self::WrongVerificationCode,
-        Self::VerificationCodeExpired,
-        Self::MobileNumberExists,
-        Self::MobileNumberUsedTooOften,
-        Self::InvalidLoginName,
-        Self::InvalidPassword,
-        Self::ContactIsProspect,
-        Self::SourceAddressLimited,
-        Self::ResellerIsLeaving,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateSubEnterpriseAccountCode);
+api_runtime::enumeration!(
+    CreateSubEnterpriseAccountCode,
+    [
+        InvalidParameter,
+        ChecksNotMetOlder,
+        InternalAccount,
+        WrongVerificationCode,
+        VerificationCodeExpired,
+        MobileNumberExists,
+        MobileNumberUsedTooOften,
+        InvalidLoginName,
+        InvalidPassword,
+        ContactIsProspect,
+        SourceAddressLimited,
+        ResellerIsLeaving,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreateSubEnterpriseAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -670,9 +673,6 @@ pub enum FinancialCustody {
 }
 
 impl FinancialCustody {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotHeld, Self::Held];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -683,7 +683,7 @@ impl FinancialCustody {
     }
 }
 
-api_runtime::enumeration!(FinancialCustody);
+api_runtime::enumeration!(FinancialCustody, [NotHeld, Held]);
 
 impl ToWire for FinancialCustody {
     fn to_wire(&self) -> WireRef<'_> {
@@ -695,7 +695,7 @@ impl ToWire for FinancialCustody {
 api_runtime::serde_enumeration!(FinancialCustody, number, closed);
 
 /// Check that keeps a master account from creating a member account.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
     /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
@@ -728,15 +728,6 @@ pub enum MemberAccountCheckItem {
 }
 
 impl MemberAccountCheckItem {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::MaxSubCustomerNum,
-        Self::IndCustNotCreateSubCust,
-        Self::VerifiedNumberOverMaxLimit,
-        Self::MaxSubIndependentNum,
-        Self::PriCustomerForbidIndependentSub,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -764,7 +755,17 @@ impl MemberAccountCheckItem {
     }
 }
 
-api_runtime::enumeration!(MemberAccountCheckItem);
+api_runtime::enumeration!(
+    MemberAccountCheckItem,
+    [
+        MaxSubCustomerNum,
+        IndCustNotCreateSubCust,
+        VerifiedNumberOverMaxLimit,
+        MaxSubIndependentNum,
+        PriCustomerForbidIndependentSub,
+    ],
+    Unknown
+);
 
 impl Decode for MemberAccountCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -787,9 +788,6 @@ pub enum MemberAssociationType {
 }
 
 impl MemberAssociationType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SameLegalEntity];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -799,7 +797,7 @@ impl MemberAssociationType {
     }
 }
 
-api_runtime::enumeration!(MemberAssociationType);
+api_runtime::enumeration!(MemberAssociationType, [SameLegalEntity]);
 
 impl ToWire for MemberAssociationType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -846,16 +844,6 @@ pub enum MemberPermission {
 }
 
 impl MemberPermission {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::ReadFinances,
-        Self::ReadBills,
-        Self::ManageInvoices,
-        Self::ForbidInvoices,
-        Self::ShareCredit,
-        Self::ShareDiscounts,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -870,7 +858,17 @@ impl MemberPermission {
     }
 }
 
-api_runtime::enumeration!(MemberPermission);
+api_runtime::enumeration!(
+    MemberPermission,
+    [
+        ReadFinances,
+        ReadBills,
+        ManageInvoices,
+        ForbidInvoices,
+        ShareCredit,
+        ShareDiscounts,
+    ]
+);
 
 impl ToWire for MemberPermission {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1135,9 +1133,6 @@ pub enum UsePrimaryMobilePhone {
 }
 
 impl UsePrimaryMobilePhone {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Primary, Self::Own];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1148,7 +1143,7 @@ impl UsePrimaryMobilePhone {
     }
 }
 
-api_runtime::enumeration!(UsePrimaryMobilePhone);
+api_runtime::enumeration!(UsePrimaryMobilePhone, [Primary, Own]);
 
 impl ToWire for UsePrimaryMobilePhone {
     fn to_wire(&self) -> WireRef<'_> {

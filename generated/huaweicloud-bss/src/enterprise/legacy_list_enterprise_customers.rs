@@ -424,7 +424,7 @@ api_runtime::serde_answer!(LegacyListEnterpriseCustomersResponse {
 });
 
 /// Error codes of [`LegacyListEnterpriseCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListEnterpriseCustomersCode {
     /// A parameter is wrong.
@@ -459,23 +459,22 @@ pub enum LegacyListEnterpriseCustomersCode {
     Unknown(String),
 }
 
-impl LegacyListEnterpriseCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListEnterpriseCustomersCode);
+api_runtime::enumeration!(
+    LegacyListEnterpriseCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListEnterpriseCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

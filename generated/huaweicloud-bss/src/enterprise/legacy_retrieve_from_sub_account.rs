@@ -432,7 +432,7 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
 api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
 
 /// Error codes of [`LegacyRetrieveFromSubAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.
@@ -504,28 +504,31 @@ pub enum LegacyRetrieveFromSubAccountCode {
     Unknown(String),
 }
 
-impl LegacyRetrieveFromSubAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::CreditLineExpiredOlder,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyRetrieveFromSubAccountCode);
+api_runtime::enumeration!(
+    LegacyRetrieveFromSubAccountCode,
+    [
+        InvalidParameter,
+        AccountMissing,
+        BalanceShort,
+        ChecksNotMet,
+        TransferInProgress,
+        AccessDenied,
+        CreditLineExpiredOlder,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyRetrieveFromSubAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

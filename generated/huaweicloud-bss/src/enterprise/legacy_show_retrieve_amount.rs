@@ -405,7 +405,7 @@ api_runtime::serde_answer!(LegacyShowRetrieveAmountResponse {
 });
 
 /// Error codes of [`LegacyShowRetrieveAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRetrieveAmountCode {
     /// A parameter is wrong.
@@ -449,24 +449,22 @@ pub enum LegacyShowRetrieveAmountCode {
     Unknown(String),
 }
 
-impl LegacyShowRetrieveAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowRetrieveAmountCode);
+api_runtime::enumeration!(
+    LegacyShowRetrieveAmountCode,
+    [InvalidParameter, AccountMissing, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowRetrieveAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -379,7 +379,7 @@ api_runtime::serde_answer!(LegacyShowTransferAmountResponse {
 });
 
 /// Error codes of [`LegacyShowTransferAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowTransferAmountCode {
     /// A parameter is wrong.
@@ -423,24 +423,22 @@ pub enum LegacyShowTransferAmountCode {
     Unknown(String),
 }
 
-impl LegacyShowTransferAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowTransferAmountCode);
+api_runtime::enumeration!(
+    LegacyShowTransferAmountCode,
+    [InvalidParameter, AccountMissing, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowTransferAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

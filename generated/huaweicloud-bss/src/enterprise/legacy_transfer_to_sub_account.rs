@@ -427,7 +427,7 @@ impl Decode for LegacyTransferToSubAccountResponse {
 api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
 
 /// Error codes of [`LegacyTransferToSubAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.
@@ -497,28 +497,31 @@ pub enum LegacyTransferToSubAccountCode {
     Unknown(String),
 }
 
-impl LegacyTransferToSubAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::BalanceShort,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::AccountsNotAssociated,
-        Self::ChecksNotMetOlder,
-        Self::CreditLineExpiredOlder,
-        Self::TransferInProgress,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyTransferToSubAccountCode);
+api_runtime::enumeration!(
+    LegacyTransferToSubAccountCode,
+    [
+        InvalidParameter,
+        BalanceShort,
+        AccessDenied,
+        OtherError,
+        AccountsNotAssociated,
+        ChecksNotMetOlder,
+        CreditLineExpiredOlder,
+        TransferInProgress,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyTransferToSubAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -332,7 +332,7 @@ impl Paged for ListEnterpriseMultiAccount {
 static TAKE: api_runtime::TakeItems<ReclaimableAmount> = ListEnterpriseMultiAccount::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseMultiAccount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of all records.
@@ -346,18 +346,10 @@ pub struct ListEnterpriseMultiAccountResponse {
     pub amount_infos: Vec<ReclaimableAmount>,
 }
 
-impl std::cmp::Eq for ListEnterpriseMultiAccountResponse {}
-
-impl std::fmt::Debug for ListEnterpriseMultiAccountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListEnterpriseMultiAccountResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.amount_infos],
-        )
-    }
-}
+api_runtime::answer!(ListEnterpriseMultiAccountResponse {
+    total_count,
+    amount_infos,
+});
 
 impl ListEnterpriseMultiAccountResponse {
     const NAMES: [&'static str; 2] = ["total_count", "amount_infos"];
@@ -383,7 +375,7 @@ api_runtime::serde_answer!(ListEnterpriseMultiAccountResponse {
 });
 
 /// Error codes of [`ListEnterpriseMultiAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEnterpriseMultiAccountCode {
     /// A parameter is wrong.
@@ -427,24 +419,22 @@ pub enum ListEnterpriseMultiAccountCode {
     Unknown(String),
 }
 
-impl ListEnterpriseMultiAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListEnterpriseMultiAccountCode);
+api_runtime::enumeration!(
+    ListEnterpriseMultiAccountCode,
+    [InvalidParameter, AccountMissing, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListEnterpriseMultiAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -482,7 +472,7 @@ api_runtime::serde_enumeration!(ListEnterpriseMultiAccountCode, text, open);
 pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -522,25 +512,14 @@ pub struct ReclaimableAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl std::cmp::Eq for ReclaimableAmount {}
-
-impl std::fmt::Debug for ReclaimableAmount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ReclaimableAmount",
-            &Self::NAMES,
-            &[
-                &self.avail_retrieve_amount,
-                &self.measure_id,
-                &self.currency,
-                &self.amount,
-                &self.credit_amount,
-                &self.expire_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ReclaimableAmount {
+    avail_retrieve_amount,
+    measure_id,
+    currency,
+    amount,
+    credit_amount,
+    expire_time,
+});
 
 impl ReclaimableAmount {
     /// [`avail_retrieve_amount`](Self::avail_retrieve_amount) with its unit and currency.

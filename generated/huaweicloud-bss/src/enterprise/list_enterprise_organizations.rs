@@ -206,7 +206,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListEnterpriseOrganizations`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Id of the root of the organization.
@@ -229,18 +229,11 @@ pub struct ListEnterpriseOrganizationsResponse {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-impl std::cmp::Eq for ListEnterpriseOrganizationsResponse {}
-
-impl std::fmt::Debug for ListEnterpriseOrganizationsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListEnterpriseOrganizationsResponse",
-            &Self::NAMES,
-            &[&self.root_id, &self.root_name, &self.child_nodes],
-        )
-    }
-}
+api_runtime::answer!(ListEnterpriseOrganizationsResponse {
+    root_id,
+    root_name,
+    child_nodes,
+});
 
 impl ListEnterpriseOrganizationsResponse {
     const NAMES: [&'static str; 3] = ["root_id", "root_name", "child_nodes"];
@@ -271,7 +264,7 @@ api_runtime::serde_answer!(ListEnterpriseOrganizationsResponse {
 });
 
 /// Error codes of [`ListEnterpriseOrganizations`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEnterpriseOrganizationsCode {
     /// A parameter is wrong.
@@ -313,24 +306,27 @@ pub enum ListEnterpriseOrganizationsCode {
     Unknown(String),
 }
 
-impl ListEnterpriseOrganizationsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::WrongRequestParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListEnterpriseOrganizationsCode);
+api_runtime::enumeration!(
+    ListEnterpriseOrganizationsCode,
+    [
+        InvalidParameter,
+        WrongRequestParameter,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListEnterpriseOrganizationsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -383,9 +379,6 @@ pub enum OrganizationDepth {
 }
 
 impl OrganizationDepth {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::DirectChildren, Self::AllDescendants];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -396,7 +389,7 @@ impl OrganizationDepth {
     }
 }
 
-api_runtime::enumeration!(OrganizationDepth);
+api_runtime::enumeration!(OrganizationDepth, [DirectChildren, AllDescendants]);
 
 impl ToWire for OrganizationDepth {
     fn to_wire(&self) -> WireRef<'_> {
@@ -408,7 +401,7 @@ impl ToWire for OrganizationDepth {
 api_runtime::serde_enumeration!(OrganizationDepth, number, closed);
 
 /// Unit of the organization of an enterprise, with the units below it.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// Id of the relation that the unit stands in. The sources do not say what it is good for.
@@ -434,18 +427,12 @@ pub struct OrganizationNode {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-impl std::cmp::Eq for OrganizationNode {}
-
-impl std::fmt::Debug for OrganizationNode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrganizationNode",
-            &Self::NAMES,
-            &[&self.relation_id, &self.id, &self.name, &self.child_nodes],
-        )
-    }
-}
+api_runtime::answer!(OrganizationNode {
+    relation_id,
+    id,
+    name,
+    child_nodes,
+});
 
 impl OrganizationNode {
     const NAMES: [&'static str; 4] = ["relation_id", "id", "name", "child_nodes"];

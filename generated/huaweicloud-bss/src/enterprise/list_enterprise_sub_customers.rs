@@ -358,7 +358,7 @@ impl Paged for ListEnterpriseSubCustomers {
 static TAKE: api_runtime::TakeItems<MemberAccount> = ListEnterpriseSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseSubCustomers`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of member accounts that match.
@@ -376,18 +376,10 @@ pub struct ListEnterpriseSubCustomersResponse {
     pub sub_customer_infos: Vec<MemberAccount>,
 }
 
-impl std::cmp::Eq for ListEnterpriseSubCustomersResponse {}
-
-impl std::fmt::Debug for ListEnterpriseSubCustomersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListEnterpriseSubCustomersResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.sub_customer_infos],
-        )
-    }
-}
+api_runtime::answer!(ListEnterpriseSubCustomersResponse {
+    total_count,
+    sub_customer_infos,
+});
 
 impl ListEnterpriseSubCustomersResponse {
     const NAMES: [&'static str; 2] = ["total_count", "sub_customer_infos"];
@@ -413,7 +405,7 @@ api_runtime::serde_answer!(ListEnterpriseSubCustomersResponse {
 });
 
 /// Error codes of [`ListEnterpriseSubCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEnterpriseSubCustomersCode {
     /// A parameter is wrong.
@@ -448,23 +440,22 @@ pub enum ListEnterpriseSubCustomersCode {
     Unknown(String),
 }
 
-impl ListEnterpriseSubCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListEnterpriseSubCustomersCode);
+api_runtime::enumeration!(
+    ListEnterpriseSubCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListEnterpriseSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -500,7 +491,7 @@ api_runtime::serde_enumeration!(ListEnterpriseSubCustomersCode, text, open);
 pub type ListEnterpriseSubCustomersError = Error<ListEnterpriseSubCustomersCode>;
 
 /// Member account of an enterprise.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberAccount {
     /// Customer id of the member account.
@@ -536,25 +527,14 @@ pub struct MemberAccount {
     pub org_name: Option<String>,
 }
 
-impl std::cmp::Eq for MemberAccount {}
-
-impl std::fmt::Debug for MemberAccount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "MemberAccount",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.name,
-                &self.display_name,
-                &self.status,
-                &self.org_id,
-                &self.org_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(MemberAccount {
+    id,
+    name,
+    display_name,
+    status,
+    org_id,
+    org_name,
+});
 
 impl MemberAccount {
     const NAMES: [&'static str; 6] = ["id", "name", "display_name", "status", "org_id", "org_name"];

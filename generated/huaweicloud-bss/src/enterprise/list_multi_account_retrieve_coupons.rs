@@ -249,7 +249,7 @@ static TAKE: api_runtime::TakeItems<ReclaimableCoupon> =
     ListMultiAccountRetrieveCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of coupons that can be reclaimed from the member account, on all pages.
@@ -263,18 +263,10 @@ pub struct ListMultiAccountRetrieveCouponsResponse {
     pub avail_retrieve_coupons: Vec<ReclaimableCoupon>,
 }
 
-impl std::cmp::Eq for ListMultiAccountRetrieveCouponsResponse {}
-
-impl std::fmt::Debug for ListMultiAccountRetrieveCouponsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListMultiAccountRetrieveCouponsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.avail_retrieve_coupons],
-        )
-    }
-}
+api_runtime::answer!(ListMultiAccountRetrieveCouponsResponse {
+    total_count,
+    avail_retrieve_coupons,
+});
 
 impl ListMultiAccountRetrieveCouponsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "avail_retrieve_coupons"];
@@ -300,7 +292,7 @@ api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -342,24 +334,27 @@ pub enum ListMultiAccountRetrieveCouponsCode {
     Unknown(String),
 }
 
-impl ListMultiAccountRetrieveCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::NoFittingRelation,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListMultiAccountRetrieveCouponsCode);
+api_runtime::enumeration!(
+    ListMultiAccountRetrieveCouponsCode,
+    [
+        InvalidParameter,
+        AccessDenied,
+        NoFittingRelation,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListMultiAccountRetrieveCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -397,7 +392,7 @@ api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open)
 pub type ListMultiAccountRetrieveCouponsError = Error<ListMultiAccountRetrieveCouponsCode>;
 
 /// Coupon that a master account can reclaim from a member account.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Id of the master account's coupon that was transferred.
@@ -436,26 +431,15 @@ pub struct ReclaimableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-impl std::cmp::Eq for ReclaimableCoupon {}
-
-impl std::fmt::Debug for ReclaimableCoupon {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ReclaimableCoupon",
-            &Self::NAMES,
-            &[
-                &self.coupon_id,
-                &self.plan_name,
-                &self.sub_coupon_id,
-                &self.balance,
-                &self.effective_time,
-                &self.expire_time,
-                &self.use_limits,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ReclaimableCoupon {
+    coupon_id,
+    plan_name,
+    sub_coupon_id,
+    balance,
+    effective_time,
+    expire_time,
+    use_limits,
+});
 
 impl ReclaimableCoupon {
     const NAMES: [&'static str; 7] = [

@@ -218,7 +218,7 @@ static TAKE: api_runtime::TakeItems<TransferableCoupon> =
     ListMultiAccountTransferCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountTransferCoupons`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of coupons that can be transferred, on all pages.
@@ -232,18 +232,10 @@ pub struct ListMultiAccountTransferCouponsResponse {
     pub avail_transfer_coupons: Vec<TransferableCoupon>,
 }
 
-impl std::cmp::Eq for ListMultiAccountTransferCouponsResponse {}
-
-impl std::fmt::Debug for ListMultiAccountTransferCouponsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListMultiAccountTransferCouponsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.avail_transfer_coupons],
-        )
-    }
-}
+api_runtime::answer!(ListMultiAccountTransferCouponsResponse {
+    total_count,
+    avail_transfer_coupons,
+});
 
 impl ListMultiAccountTransferCouponsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "avail_transfer_coupons"];
@@ -269,7 +261,7 @@ api_runtime::serde_answer!(ListMultiAccountTransferCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountTransferCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMultiAccountTransferCouponsCode {
     /// A parameter is wrong.
@@ -304,23 +296,22 @@ pub enum ListMultiAccountTransferCouponsCode {
     Unknown(String),
 }
 
-impl ListMultiAccountTransferCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListMultiAccountTransferCouponsCode);
+api_runtime::enumeration!(
+    ListMultiAccountTransferCouponsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListMultiAccountTransferCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -356,7 +347,7 @@ api_runtime::serde_enumeration!(ListMultiAccountTransferCouponsCode, text, open)
 pub type ListMultiAccountTransferCouponsError = Error<ListMultiAccountTransferCouponsCode>;
 
 /// Coupon that a master account can transfer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Id of the coupon, which `ClaimEnterpriseMultiAccountCoupon` takes.
@@ -390,25 +381,14 @@ pub struct TransferableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-impl std::cmp::Eq for TransferableCoupon {}
-
-impl std::fmt::Debug for TransferableCoupon {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "TransferableCoupon",
-            &Self::NAMES,
-            &[
-                &self.coupon_id,
-                &self.plan_name,
-                &self.balance,
-                &self.effective_time,
-                &self.expire_time,
-                &self.use_limits,
-            ],
-        )
-    }
-}
+api_runtime::answer!(TransferableCoupon {
+    coupon_id,
+    plan_name,
+    balance,
+    effective_time,
+    expire_time,
+    use_limits,
+});
 
 impl TransferableCoupon {
     const NAMES: [&'static str; 6] = [

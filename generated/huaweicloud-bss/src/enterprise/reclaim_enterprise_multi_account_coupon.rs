@@ -328,7 +328,7 @@ api_runtime::serde_answer!(ReclaimEnterpriseMultiAccountCouponResponse {
 });
 
 /// Error codes of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -407,29 +407,32 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
     Unknown(String),
 }
 
-impl ReclaimEnterpriseMultiAccountCouponCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::OperationFailedForNow,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimEnterpriseMultiAccountCouponCode);
+api_runtime::enumeration!(
+    ReclaimEnterpriseMultiAccountCouponCode,
+    [
+        InvalidParameter,
+        TransferFailed,
+        OperationFailedForNow,
+        BalanceShort,
+        ChecksNotMet,
+        TransactionIdUsed,
+        TransferInProgress,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -478,7 +481,7 @@ api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, o
 pub type ReclaimEnterpriseMultiAccountCouponError = Error<ReclaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the reclaim of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponReclaimCheck {
     /// The coupon is no cash coupon; only those can be transferred and reclaimed.
@@ -521,17 +524,6 @@ pub enum CouponReclaimCheck {
 }
 
 impl CouponReclaimCheck {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::OnlyCashCouponCanTransfer,
-        Self::CouponStatusCanNotOperate,
-        Self::CouponNotExistOrNotSub,
-        Self::NotPriTransferCoupon,
-        Self::SourceCouponNotExistOrNotPri,
-        Self::SourceCouponRecallByAdmin,
-        Self::CouponBalanceIsZero,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -563,7 +555,19 @@ impl CouponReclaimCheck {
     }
 }
 
-api_runtime::enumeration!(CouponReclaimCheck);
+api_runtime::enumeration!(
+    CouponReclaimCheck,
+    [
+        OnlyCashCouponCanTransfer,
+        CouponStatusCanNotOperate,
+        CouponNotExistOrNotSub,
+        NotPriTransferCoupon,
+        SourceCouponNotExistOrNotPri,
+        SourceCouponRecallByAdmin,
+        CouponBalanceIsZero,
+    ],
+    Unknown
+);
 
 impl Decode for CouponReclaimCheck {
     const EMPTY_STRING_IS_NONE: bool = true;

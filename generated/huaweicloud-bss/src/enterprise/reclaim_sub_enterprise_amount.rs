@@ -422,7 +422,7 @@ impl Decode for ReclaimSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(ReclaimSubEnterpriseAmountResponse {});
 
 /// Error codes of [`ReclaimSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -508,30 +508,33 @@ pub enum ReclaimSubEnterpriseAmountCode {
     Unknown(String),
 }
 
-impl ReclaimSubEnterpriseAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::BalanceShort,
-        Self::MemberNotAssociated,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::CreditLineExpired,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimSubEnterpriseAmountCode);
+api_runtime::enumeration!(
+    ReclaimSubEnterpriseAmountCode,
+    [
+        InvalidParameter,
+        TransferFailed,
+        BalanceShort,
+        MemberNotAssociated,
+        ChecksNotMet,
+        TransactionIdUsed,
+        CreditLineExpired,
+        TransferInProgress,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ReclaimSubEnterpriseAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -338,7 +338,7 @@ impl Decode for SendSmsVerificationCodeResponse {
 api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
 
 /// Error codes of [`SendSmsVerificationCode`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -401,27 +401,30 @@ pub enum SendSmsVerificationCodeCode {
     Unknown(String),
 }
 
-impl SendSmsVerificationCodeCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NotAMasterAccount,
-        Self::FinancesHeldByMaster,
-        Self::TooManyVerificationCodes,
-        Self::VerificationCodeNotSent,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SendSmsVerificationCodeCode);
+api_runtime::enumeration!(
+    SendSmsVerificationCodeCode,
+    [
+        InvalidParameter,
+        NotAMasterAccount,
+        FinancesHeldByMaster,
+        TooManyVerificationCodes,
+        VerificationCodeNotSent,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for SendSmsVerificationCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -480,9 +483,6 @@ pub enum SmsLanguage {
 }
 
 impl SmsLanguage {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -493,7 +493,7 @@ impl SmsLanguage {
     }
 }
 
-api_runtime::enumeration!(SmsLanguage);
+api_runtime::enumeration!(SmsLanguage, [Chinese, English]);
 
 impl ToWire for SmsLanguage {
     fn to_wire(&self) -> WireRef<'_> {
@@ -591,9 +591,6 @@ pub enum SmsTemplateKey {
 }
 
 impl SmsTemplateKey {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SubCustomerName];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -603,7 +600,7 @@ impl SmsTemplateKey {
     }
 }
 
-api_runtime::enumeration!(SmsTemplateKey);
+api_runtime::enumeration!(SmsTemplateKey, [SubCustomerName]);
 
 impl ToWire for SmsTemplateKey {
     fn to_wire(&self) -> WireRef<'_> {

@@ -295,7 +295,7 @@ static TAKE: api_runtime::TakeItems<TransferableAmount> =
     ShowMultiAccountTransferAmount::TAKE_ITEMS;
 
 /// Response of [`ShowMultiAccountTransferAmount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmountResponse {
     /// Number of all records.
@@ -309,18 +309,10 @@ pub struct ShowMultiAccountTransferAmountResponse {
     pub amount_infos: Vec<TransferableAmount>,
 }
 
-impl std::cmp::Eq for ShowMultiAccountTransferAmountResponse {}
-
-impl std::fmt::Debug for ShowMultiAccountTransferAmountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowMultiAccountTransferAmountResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.amount_infos],
-        )
-    }
-}
+api_runtime::answer!(ShowMultiAccountTransferAmountResponse {
+    total_count,
+    amount_infos,
+});
 
 impl ShowMultiAccountTransferAmountResponse {
     const NAMES: [&'static str; 2] = ["total_count", "amount_infos"];
@@ -346,7 +338,7 @@ api_runtime::serde_answer!(ShowMultiAccountTransferAmountResponse {
 });
 
 /// Error codes of [`ShowMultiAccountTransferAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowMultiAccountTransferAmountCode {
     /// A parameter is wrong.
@@ -390,24 +382,22 @@ pub enum ShowMultiAccountTransferAmountCode {
     Unknown(String),
 }
 
-impl ShowMultiAccountTransferAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccountMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowMultiAccountTransferAmountCode);
+api_runtime::enumeration!(
+    ShowMultiAccountTransferAmountCode,
+    [InvalidParameter, AccountMissing, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowMultiAccountTransferAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -445,7 +435,7 @@ api_runtime::serde_enumeration!(ShowMultiAccountTransferAmountCode, text, open);
 pub type ShowMultiAccountTransferAmountError = Error<ShowMultiAccountTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -485,25 +475,14 @@ pub struct TransferableAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl std::cmp::Eq for TransferableAmount {}
-
-impl std::fmt::Debug for TransferableAmount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "TransferableAmount",
-            &Self::NAMES,
-            &[
-                &self.avail_transfer_amount,
-                &self.measure_id,
-                &self.currency,
-                &self.amount,
-                &self.credit_amount,
-                &self.expire_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(TransferableAmount {
+    avail_transfer_amount,
+    measure_id,
+    currency,
+    amount,
+    credit_amount,
+    expire_time,
+});
 
 impl TransferableAmount {
     /// [`avail_transfer_amount`](Self::avail_transfer_amount) with its unit and currency.

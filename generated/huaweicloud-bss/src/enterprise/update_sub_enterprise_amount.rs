@@ -402,7 +402,7 @@ impl Decode for UpdateSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(UpdateSubEnterpriseAmountResponse {});
 
 /// Error codes of [`UpdateSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -481,29 +481,32 @@ pub enum UpdateSubEnterpriseAmountCode {
     Unknown(String),
 }
 
-impl UpdateSubEnterpriseAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::TransferFailed,
-        Self::BalanceShort,
-        Self::ChecksNotMet,
-        Self::TransactionIdUsed,
-        Self::CreditLineExpired,
-        Self::TransferInProgress,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateSubEnterpriseAmountCode);
+api_runtime::enumeration!(
+    UpdateSubEnterpriseAmountCode,
+    [
+        InvalidParameter,
+        TransferFailed,
+        BalanceShort,
+        ChecksNotMet,
+        TransactionIdUsed,
+        CreditLineExpired,
+        TransferInProgress,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdateSubEnterpriseAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -275,7 +275,7 @@ impl Paged for ListCities {
 static TAKE: api_runtime::TakeItems<City> = ListCities::TAKE_ITEMS;
 
 /// Response of [`ListCities`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCitiesResponse {
     /// Number of cities of the province, on all pages.
@@ -293,18 +293,7 @@ pub struct ListCitiesResponse {
     pub cities: Vec<City>,
 }
 
-impl std::cmp::Eq for ListCitiesResponse {}
-
-impl std::fmt::Debug for ListCitiesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCitiesResponse",
-            &Self::NAMES,
-            &[&self.count, &self.cities],
-        )
-    }
-}
+api_runtime::answer!(ListCitiesResponse { count, cities });
 
 impl ListCitiesResponse {
     const NAMES: [&'static str; 2] = ["count", "cities"];
@@ -324,7 +313,7 @@ impl Decode for ListCitiesResponse {
 api_runtime::serde_answer!(ListCitiesResponse { count, cities });
 
 /// Error codes of [`ListCities`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCitiesCode {
     /// A parameter is wrong.
@@ -359,23 +348,22 @@ pub enum ListCitiesCode {
     Unknown(String),
 }
 
-impl ListCitiesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCitiesCode);
+api_runtime::enumeration!(
+    ListCitiesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCitiesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -411,7 +399,7 @@ api_runtime::serde_enumeration!(ListCitiesCode, text, open);
 pub type ListCitiesError = Error<ListCitiesCode>;
 
 /// A city.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct City {
     /// Code of the city, such as `CN-13-006`.
@@ -425,13 +413,7 @@ pub struct City {
     pub name: Option<String>,
 }
 
-impl std::cmp::Eq for City {}
-
-impl std::fmt::Debug for City {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "City", &Self::NAMES, &[&self.code, &self.name])
-    }
-}
+api_runtime::answer!(City { code, name });
 
 impl City {
     const NAMES: [&'static str; 2] = ["code", "name"];

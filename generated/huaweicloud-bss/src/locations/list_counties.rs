@@ -276,7 +276,7 @@ impl Paged for ListCounties {
 static TAKE: api_runtime::TakeItems<County> = ListCounties::TAKE_ITEMS;
 
 /// Response of [`ListCounties`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCountiesResponse {
     /// Number of districts of the city, on all pages.
@@ -294,18 +294,7 @@ pub struct ListCountiesResponse {
     pub counties: Vec<County>,
 }
 
-impl std::cmp::Eq for ListCountiesResponse {}
-
-impl std::fmt::Debug for ListCountiesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCountiesResponse",
-            &Self::NAMES,
-            &[&self.count, &self.counties],
-        )
-    }
-}
+api_runtime::answer!(ListCountiesResponse { count, counties });
 
 impl ListCountiesResponse {
     const NAMES: [&'static str; 2] = ["count", "counties"];
@@ -325,7 +314,7 @@ impl Decode for ListCountiesResponse {
 api_runtime::serde_answer!(ListCountiesResponse { count, counties });
 
 /// Error codes of [`ListCounties`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCountiesCode {
     /// A parameter is wrong.
@@ -360,23 +349,22 @@ pub enum ListCountiesCode {
     Unknown(String),
 }
 
-impl ListCountiesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCountiesCode);
+api_runtime::enumeration!(
+    ListCountiesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCountiesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -412,7 +400,7 @@ api_runtime::serde_enumeration!(ListCountiesCode, text, open);
 pub type ListCountiesError = Error<ListCountiesCode>;
 
 /// A district or county.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct County {
     /// Code of the district, such as `CN-13-001-01`.
@@ -426,13 +414,7 @@ pub struct County {
     pub name: Option<String>,
 }
 
-impl std::cmp::Eq for County {}
-
-impl std::fmt::Debug for County {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "County", &Self::NAMES, &[&self.code, &self.name])
-    }
-}
+api_runtime::answer!(County { code, name });
 
 impl County {
     const NAMES: [&'static str; 2] = ["code", "name"];

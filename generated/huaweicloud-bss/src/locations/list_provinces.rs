@@ -250,7 +250,7 @@ impl Paged for ListProvinces {
 static TAKE: api_runtime::TakeItems<Province> = ListProvinces::TAKE_ITEMS;
 
 /// Response of [`ListProvinces`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProvincesResponse {
     /// Number of provinces, on all pages.
@@ -268,18 +268,7 @@ pub struct ListProvincesResponse {
     pub provinces: Vec<Province>,
 }
 
-impl std::cmp::Eq for ListProvincesResponse {}
-
-impl std::fmt::Debug for ListProvincesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListProvincesResponse",
-            &Self::NAMES,
-            &[&self.count, &self.provinces],
-        )
-    }
-}
+api_runtime::answer!(ListProvincesResponse { count, provinces });
 
 impl ListProvincesResponse {
     const NAMES: [&'static str; 2] = ["count", "provinces"];
@@ -299,7 +288,7 @@ impl Decode for ListProvincesResponse {
 api_runtime::serde_answer!(ListProvincesResponse { count, provinces });
 
 /// Error codes of [`ListProvinces`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListProvincesCode {
     /// A parameter is wrong.
@@ -334,23 +323,22 @@ pub enum ListProvincesCode {
     Unknown(String),
 }
 
-impl ListProvincesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListProvincesCode);
+api_runtime::enumeration!(
+    ListProvincesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListProvincesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -386,7 +374,7 @@ api_runtime::serde_enumeration!(ListProvincesCode, text, open);
 pub type ListProvincesError = Error<ListProvincesCode>;
 
 /// A province.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Province {
     /// Code of the province, such as `CN-13`.
@@ -400,13 +388,7 @@ pub struct Province {
     pub name: Option<String>,
 }
 
-impl std::cmp::Eq for Province {}
-
-impl std::fmt::Debug for Province {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "Province", &Self::NAMES, &[&self.code, &self.name])
-    }
-}
+api_runtime::answer!(Province { code, name });
 
 impl Province {
     const NAMES: [&'static str; 2] = ["code", "name"];

@@ -233,7 +233,7 @@ impl Decode for LegacyCancelOrderResponse {
 api_runtime::serde_answer!(LegacyCancelOrderResponse {});
 
 /// Error codes of [`LegacyCancelOrder`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCancelOrderCode {
     /// A parameter is wrong.
@@ -268,23 +268,22 @@ pub enum LegacyCancelOrderCode {
     Unknown(String),
 }
 
-impl LegacyCancelOrderCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCancelOrderCode);
+api_runtime::enumeration!(
+    LegacyCancelOrderCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyCancelOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -330,9 +329,6 @@ pub enum LegacyOrderAction {
 }
 
 impl LegacyOrderAction {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Cancel];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -342,7 +338,7 @@ impl LegacyOrderAction {
     }
 }
 
-api_runtime::enumeration!(LegacyOrderAction);
+api_runtime::enumeration!(LegacyOrderAction, [Cancel]);
 
 impl ToWire for LegacyOrderAction {
     fn to_wire(&self) -> WireRef<'_> {

@@ -628,7 +628,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListOrders`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListOrdersResponse {
     /// Orders of this page and the count of all.
@@ -637,13 +637,7 @@ pub struct LegacyListOrdersResponse {
     pub data: Option<LegacyOrderPage>,
 }
 
-impl std::cmp::Eq for LegacyListOrdersResponse {}
-
-impl std::fmt::Debug for LegacyListOrdersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "LegacyListOrdersResponse", &Self::NAMES, &[&self.data])
-    }
-}
+api_runtime::answer!(LegacyListOrdersResponse { data });
 
 impl LegacyListOrdersResponse {
     const NAMES: [&'static str; 1] = ["data"];
@@ -663,7 +657,7 @@ impl Decode for LegacyListOrdersResponse {
 api_runtime::serde_answer!(LegacyListOrdersResponse { data });
 
 /// Error codes of [`LegacyListOrders`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -698,23 +692,22 @@ pub enum LegacyListOrdersCode {
     Unknown(String),
 }
 
-impl LegacyListOrdersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListOrdersCode);
+api_runtime::enumeration!(
+    LegacyListOrdersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListOrdersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -1127,9 +1120,6 @@ pub enum LegacyOrderQueryMethod {
 }
 
 impl LegacyOrderQueryMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::MemberAccounts];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1140,7 +1130,7 @@ impl LegacyOrderQueryMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyOrderQueryMethod);
+api_runtime::enumeration!(LegacyOrderQueryMethod, [Oneself, MemberAccounts]);
 
 impl ToWire for LegacyOrderQueryMethod {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1167,9 +1157,6 @@ pub enum LegacyOrderSort {
 }
 
 impl LegacyOrderSort {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1180,7 +1167,7 @@ impl LegacyOrderSort {
     }
 }
 
-api_runtime::enumeration!(LegacyOrderSort);
+api_runtime::enumeration!(LegacyOrderSort, [OldestFirst, NewestFirst]);
 
 impl ToWire for LegacyOrderSort {
     fn to_wire(&self) -> WireRef<'_> {

@@ -391,7 +391,7 @@ impl Decode for LegacyPayOrderV2Response {
 api_runtime::serde_answer!(LegacyPayOrderV2Response {});
 
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.
@@ -542,39 +542,42 @@ pub enum LegacyPayOrderV2Code {
     Unknown(String),
 }
 
-impl LegacyPayOrderV2Code {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidOrder,
-        Self::OrderStateChanged,
-        Self::DiscountNotUsable,
-        Self::PaymentOverdue,
-        Self::CouponAlreadyUsed,
-        Self::CouponExcludesDiscount,
-        Self::DiscountBelowCouponMinimum,
-        Self::CapacityOrSpecificationChanged,
-        Self::CouponTypesExcludeEachOther,
-        Self::EnterpriseProjectFundsShort,
-        Self::MarketplaceCouponExcludesCashCoupon,
-        Self::PaidAfterEffectiveTime,
-        Self::BudgetShort,
-        Self::BalanceShort,
-        Self::TaxRateUnavailable,
-        Self::CalledTooOften,
-        Self::OtherError,
-        Self::UnusableOrderNumber,
-        Self::DailyTransactionLimit,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyPayOrderV2Code);
+api_runtime::enumeration!(
+    LegacyPayOrderV2Code,
+    [
+        InvalidOrder,
+        OrderStateChanged,
+        DiscountNotUsable,
+        PaymentOverdue,
+        CouponAlreadyUsed,
+        CouponExcludesDiscount,
+        DiscountBelowCouponMinimum,
+        CapacityOrSpecificationChanged,
+        CouponTypesExcludeEachOther,
+        EnterpriseProjectFundsShort,
+        MarketplaceCouponExcludesCashCoupon,
+        PaidAfterEffectiveTime,
+        BudgetShort,
+        BalanceShort,
+        TaxRateUnavailable,
+        CalledTooOften,
+        OtherError,
+        UnusableOrderNumber,
+        DailyTransactionLimit,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyPayOrderV2Code {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

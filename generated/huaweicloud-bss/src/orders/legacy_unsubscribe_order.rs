@@ -264,7 +264,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnsubscribeOrder`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeOrderResponse {
     /// Ids of the unsubscription orders.
@@ -273,18 +273,7 @@ pub struct LegacyUnsubscribeOrderResponse {
     pub unsub_order_ids: Vec<String>,
 }
 
-impl std::cmp::Eq for LegacyUnsubscribeOrderResponse {}
-
-impl std::fmt::Debug for LegacyUnsubscribeOrderResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyUnsubscribeOrderResponse",
-            &Self::NAMES,
-            &[&self.unsub_order_ids],
-        )
-    }
-}
+api_runtime::answer!(LegacyUnsubscribeOrderResponse { unsub_order_ids });
 
 impl LegacyUnsubscribeOrderResponse {
     const NAMES: [&'static str; 1] = ["unsub_order_ids"];
@@ -304,7 +293,7 @@ impl Decode for LegacyUnsubscribeOrderResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeOrderResponse { unsub_order_ids });
 
 /// Error codes of [`LegacyUnsubscribeOrder`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeOrderCode {
     /// A parameter is wrong.
@@ -339,23 +328,22 @@ pub enum LegacyUnsubscribeOrderCode {
     Unknown(String),
 }
 
-impl LegacyUnsubscribeOrderCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyUnsubscribeOrderCode);
+api_runtime::enumeration!(
+    LegacyUnsubscribeOrderCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyUnsubscribeOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -153,7 +153,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderCouponsByOrderId`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of coupons.
@@ -172,22 +172,11 @@ pub struct ListOrderCouponsByOrderIdResponse {
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
 }
 
-impl std::cmp::Eq for ListOrderCouponsByOrderIdResponse {}
-
-impl std::fmt::Debug for ListOrderCouponsByOrderIdResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListOrderCouponsByOrderIdResponse",
-            &Self::NAMES,
-            &[
-                &self.count,
-                &self.user_coupons,
-                &self.coupon_max_use_quantity,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListOrderCouponsByOrderIdResponse {
+    count,
+    user_coupons,
+    coupon_max_use_quantity,
+});
 
 impl ListOrderCouponsByOrderIdResponse {
     const NAMES: [&'static str; 3] = ["count", "user_coupons", "coupon_max_use_quantity"];
@@ -218,7 +207,7 @@ api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
 });
 
 /// Error codes of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -253,23 +242,22 @@ pub enum ListOrderCouponsByOrderIdCode {
     Unknown(String),
 }
 
-impl ListOrderCouponsByOrderIdCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListOrderCouponsByOrderIdCode);
+api_runtime::enumeration!(
+    ListOrderCouponsByOrderIdCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListOrderCouponsByOrderIdCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -305,7 +293,7 @@ api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -333,14 +321,6 @@ pub enum CouponGroup {
 }
 
 impl CouponGroup {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CloudService,
-        Self::Marketplace,
-        Self::Dedicated,
-        Self::Hardware,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -366,7 +346,11 @@ impl CouponGroup {
     }
 }
 
-api_runtime::enumeration!(CouponGroup);
+api_runtime::enumeration!(
+    CouponGroup,
+    [CloudService, Marketplace, Dedicated, Hardware],
+    Unknown
+);
 
 impl Decode for CouponGroup {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -379,7 +363,7 @@ impl Decode for CouponGroup {
 api_runtime::serde_enumeration!(CouponGroup, number, answered);
 
 /// How many coupons of one kind can be used at most.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
     /// Kind of the coupons.
@@ -398,22 +382,11 @@ pub struct CouponMaxUse {
     pub use_quantity_value: Option<i64>,
 }
 
-impl std::cmp::Eq for CouponMaxUse {}
-
-impl std::fmt::Debug for CouponMaxUse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CouponMaxUse",
-            &Self::NAMES,
-            &[
-                &self.coupon_type,
-                &self.coupon_group,
-                &self.use_quantity_value,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CouponMaxUse {
+    coupon_type,
+    coupon_group,
+    use_quantity_value,
+});
 
 impl CouponMaxUse {
     const NAMES: [&'static str; 3] = ["coupon_type", "coupon_group", "use_quantity_value"];
@@ -444,7 +417,7 @@ api_runtime::serde_answer!(CouponMaxUse {
 });
 
 /// Coupon with which an order can be paid.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Id of the coupon.
@@ -545,38 +518,27 @@ pub struct OrderCoupon {
     pub coupon_group: Option<CouponGroup>,
 }
 
-impl std::cmp::Eq for OrderCoupon {}
-
-impl std::fmt::Debug for OrderCoupon {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrderCoupon",
-            &Self::NAMES,
-            &[
-                &self.coupon_id,
-                &self.coupon_code,
-                &self.status,
-                &self.coupon_type,
-                &self.measure_id,
-                &self.face_value,
-                &self.effective_time,
-                &self.expire_time,
-                &self.plan_name,
-                &self.plan_desc,
-                &self.use_limits,
-                &self.active_time,
-                &self.last_used_time,
-                &self.create_time,
-                &self.coupon_version,
-                &self.balance,
-                &self.used_by_order_id,
-                &self.coupon_usage,
-                &self.coupon_group,
-            ],
-        )
-    }
-}
+api_runtime::answer!(OrderCoupon {
+    coupon_id,
+    coupon_code,
+    status,
+    coupon_type,
+    measure_id,
+    face_value,
+    effective_time,
+    expire_time,
+    plan_name,
+    plan_desc,
+    use_limits,
+    active_time,
+    last_used_time,
+    create_time,
+    coupon_version,
+    balance,
+    used_by_order_id,
+    coupon_usage,
+    coupon_group,
+});
 
 impl OrderCoupon {
     /// [`face_value`](Self::face_value) with its unit.
@@ -677,7 +639,7 @@ api_runtime::serde_answer!(OrderCoupon {
 });
 
 /// State of a coupon that an order can be paid with.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.
@@ -695,9 +657,6 @@ pub enum OrderCouponStatus {
 }
 
 impl OrderCouponStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Inactive, Self::Unused];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -719,7 +678,7 @@ impl OrderCouponStatus {
     }
 }
 
-api_runtime::enumeration!(OrderCouponStatus);
+api_runtime::enumeration!(OrderCouponStatus, [Inactive, Unused], Unknown);
 
 impl Decode for OrderCouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -152,7 +152,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderDiscounts`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Discounts that the order can be paid with.
@@ -163,18 +163,7 @@ pub struct ListOrderDiscountsResponse {
     pub discounts: Vec<AvailableDiscount>,
 }
 
-impl std::cmp::Eq for ListOrderDiscountsResponse {}
-
-impl std::fmt::Debug for ListOrderDiscountsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListOrderDiscountsResponse",
-            &Self::NAMES,
-            &[&self.discounts],
-        )
-    }
-}
+api_runtime::answer!(ListOrderDiscountsResponse { discounts });
 
 impl ListOrderDiscountsResponse {
     const NAMES: [&'static str; 1] = ["discounts"];
@@ -194,7 +183,7 @@ impl Decode for ListOrderDiscountsResponse {
 api_runtime::serde_answer!(ListOrderDiscountsResponse { discounts });
 
 /// Error codes of [`ListOrderDiscounts`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
@@ -229,23 +218,22 @@ pub enum ListOrderDiscountsCode {
     Unknown(String),
 }
 
-impl ListOrderDiscountsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListOrderDiscountsCode);
+api_runtime::enumeration!(
+    ListOrderDiscountsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListOrderDiscountsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -281,7 +269,7 @@ api_runtime::serde_enumeration!(ListOrderDiscountsCode, text, open);
 pub type ListOrderDiscountsError = Error<ListOrderDiscountsCode>;
 
 /// Discount with which an order can be paid.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableDiscount {
     /// Id of the discount. A payment that names it uses the discount.
@@ -307,23 +295,12 @@ pub struct AvailableDiscount {
     pub orders: Vec<DiscountedOrder>,
 }
 
-impl std::cmp::Eq for AvailableDiscount {}
-
-impl std::fmt::Debug for AvailableDiscount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "AvailableDiscount",
-            &Self::NAMES,
-            &[
-                &self.discount_id,
-                &self.discount_value,
-                &self.discount_type,
-                &self.orders,
-            ],
-        )
-    }
-}
+api_runtime::answer!(AvailableDiscount {
+    discount_id,
+    discount_value,
+    discount_type,
+    orders,
+});
 
 impl AvailableDiscount {
     const NAMES: [&'static str; 4] = ["discount_id", "discount_value", "discount_type", "orders"];
@@ -356,7 +333,7 @@ api_runtime::serde_answer!(AvailableDiscount {
 });
 
 /// How a discount works.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// The price is multiplied by a rate.
@@ -379,9 +356,6 @@ pub enum DiscountMode {
 }
 
 impl DiscountMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Rate, Self::FixedPrice, Self::Reduction];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -405,7 +379,7 @@ impl DiscountMode {
     }
 }
 
-api_runtime::enumeration!(DiscountMode);
+api_runtime::enumeration!(DiscountMode, [Rate, FixedPrice, Reduction], Unknown);
 
 impl Decode for DiscountMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -418,7 +392,7 @@ impl Decode for DiscountMode {
 api_runtime::serde_enumeration!(DiscountMode, number, answered);
 
 /// Items of an order that get the same discount. Items of the same product, of the same specification (of linear products) and with the same final price (products of the vendor's selected range can have another) are put together.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountedItems {
     /// Ids of the items that were put together.
@@ -442,23 +416,12 @@ pub struct DiscountedItems {
     pub discount_ratio: Option<Decimal>,
 }
 
-impl std::cmp::Eq for DiscountedItems {}
-
-impl std::fmt::Debug for DiscountedItems {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "DiscountedItems",
-            &Self::NAMES,
-            &[
-                &self.order_line_item_ids,
-                &self.discount_mode,
-                &self.discount_amount,
-                &self.discount_ratio,
-            ],
-        )
-    }
-}
+api_runtime::answer!(DiscountedItems {
+    order_line_item_ids,
+    discount_mode,
+    discount_amount,
+    discount_ratio,
+});
 
 impl DiscountedItems {
     const NAMES: [&'static str; 4] = [
@@ -496,7 +459,7 @@ api_runtime::serde_answer!(DiscountedItems {
 });
 
 /// Order that a discount can be used for.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountedOrder {
     /// Id of the order.
@@ -510,18 +473,10 @@ pub struct DiscountedOrder {
     pub order_line_items: Vec<DiscountedItems>,
 }
 
-impl std::cmp::Eq for DiscountedOrder {}
-
-impl std::fmt::Debug for DiscountedOrder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "DiscountedOrder",
-            &Self::NAMES,
-            &[&self.order_id, &self.order_line_items],
-        )
-    }
-}
+api_runtime::answer!(DiscountedOrder {
+    order_id,
+    order_line_items,
+});
 
 impl DiscountedOrder {
     const NAMES: [&'static str; 2] = ["order_id", "order_line_items"];

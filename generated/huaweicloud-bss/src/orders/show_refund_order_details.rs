@@ -266,7 +266,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRefundOrderDetails`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records.
@@ -280,18 +280,10 @@ pub struct ShowRefundOrderDetailsResponse {
     pub refund_infos: Vec<RefundRecord>,
 }
 
-impl std::cmp::Eq for ShowRefundOrderDetailsResponse {}
-
-impl std::fmt::Debug for ShowRefundOrderDetailsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowRefundOrderDetailsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.refund_infos],
-        )
-    }
-}
+api_runtime::answer!(ShowRefundOrderDetailsResponse {
+    total_count,
+    refund_infos,
+});
 
 impl ShowRefundOrderDetailsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "refund_infos"];
@@ -317,7 +309,7 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowRefundOrderDetails`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The customer is not a customer of the partner.
@@ -364,25 +356,28 @@ pub enum ShowRefundOrderDetailsCode {
     Unknown(String),
 }
 
-impl ShowRefundOrderDetailsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::NotARefundOrder,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRefundOrderDetailsCode);
+api_runtime::enumeration!(
+    ShowRefundOrderDetailsCode,
+    [
+        NotACustomerOfPartner,
+        NoPermissionForReseller,
+        NotARefundOrder,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowRefundOrderDetailsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -422,7 +417,7 @@ api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
 pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MoneyUnitCode {
     /// Yuan.
@@ -435,9 +430,6 @@ pub enum MoneyUnitCode {
 }
 
 impl MoneyUnitCode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Yuan];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -457,7 +449,7 @@ impl MoneyUnitCode {
     }
 }
 
-api_runtime::enumeration!(MoneyUnitCode);
+api_runtime::enumeration!(MoneyUnitCode, [Yuan], Unknown);
 
 impl Decode for MoneyUnitCode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -470,7 +462,7 @@ impl Decode for MoneyUnitCode {
 api_runtime::serde_enumeration!(MoneyUnitCode, text, answered);
 
 /// One amount of an unsubscription or a downgrade.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundRecord {
     /// Id of the record.
@@ -524,29 +516,18 @@ pub struct RefundRecord {
     pub base_order_id: Option<String>,
 }
 
-impl std::cmp::Eq for RefundRecord {}
-
-impl std::fmt::Debug for RefundRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "RefundRecord",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.amount,
-                &self.measure_id,
-                &self.customer_id,
-                &self.resource_type_code,
-                &self.service_type_code,
-                &self.resource_type_name,
-                &self.service_type_name,
-                &self.region_code,
-                &self.base_order_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(RefundRecord {
+    id,
+    amount,
+    measure_id,
+    customer_id,
+    resource_type_code,
+    service_type_code,
+    resource_type_name,
+    service_type_name,
+    region_code,
+    base_order_id,
+});
 
 impl RefundRecord {
     /// [`amount`](Self::amount) with its unit.

@@ -160,7 +160,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListFreeResourceUsages`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourceUsagesResponse {
     /// What is left of the packages.
@@ -169,18 +169,9 @@ pub struct LegacyListFreeResourceUsagesResponse {
     pub package_usage_infos: Vec<LegacyPackageUsage>,
 }
 
-impl std::cmp::Eq for LegacyListFreeResourceUsagesResponse {}
-
-impl std::fmt::Debug for LegacyListFreeResourceUsagesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyListFreeResourceUsagesResponse",
-            &Self::NAMES,
-            &[&self.package_usage_infos],
-        )
-    }
-}
+api_runtime::answer!(LegacyListFreeResourceUsagesResponse {
+    package_usage_infos,
+});
 
 impl LegacyListFreeResourceUsagesResponse {
     const NAMES: [&'static str; 1] = ["package_usage_infos"];
@@ -202,7 +193,7 @@ api_runtime::serde_answer!(LegacyListFreeResourceUsagesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -237,23 +228,22 @@ pub enum LegacyListFreeResourceUsagesCode {
     Unknown(String),
 }
 
-impl LegacyListFreeResourceUsagesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListFreeResourceUsagesCode);
+api_runtime::enumeration!(
+    LegacyListFreeResourceUsagesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListFreeResourceUsagesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -289,7 +279,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourceUsagesCode, text, open);
 pub type LegacyListFreeResourceUsagesError = Error<LegacyListFreeResourceUsagesCode>;
 
 /// Period after which the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycle {
     /// Hours.
@@ -322,10 +312,6 @@ pub enum LegacyPackageReuseCycle {
 }
 
 impl LegacyPackageReuseCycle {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -353,7 +339,11 @@ impl LegacyPackageReuseCycle {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageReuseCycle);
+api_runtime::enumeration!(
+    LegacyPackageReuseCycle,
+    [Hour, Day, Week, Month, Year],
+    Unknown
+);
 
 impl Decode for LegacyPackageReuseCycle {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -366,7 +356,7 @@ impl Decode for LegacyPackageReuseCycle {
 api_runtime::serde_enumeration!(LegacyPackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -384,9 +374,6 @@ pub enum LegacyPackageReuseCycleType {
 }
 
 impl LegacyPackageReuseCycleType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -408,7 +395,7 @@ impl LegacyPackageReuseCycleType {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageReuseCycleType);
+api_runtime::enumeration!(LegacyPackageReuseCycleType, [Calendar, Order], Unknown);
 
 impl Decode for LegacyPackageReuseCycleType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -421,7 +408,7 @@ impl Decode for LegacyPackageReuseCycleType {
 api_runtime::serde_enumeration!(LegacyPackageReuseCycleType, number, answered);
 
 /// Whether the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -439,9 +426,6 @@ pub enum LegacyPackageReuseMode {
 }
 
 impl LegacyPackageReuseMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -463,7 +447,7 @@ impl LegacyPackageReuseMode {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageReuseMode);
+api_runtime::enumeration!(LegacyPackageReuseMode, [Renewed, NotRenewed], Unknown);
 
 impl Decode for LegacyPackageReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -476,7 +460,7 @@ impl Decode for LegacyPackageReuseMode {
 api_runtime::serde_enumeration!(LegacyPackageReuseMode, number, answered);
 
 /// What is left of a resource package, in the older form.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPackageUsage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -535,30 +519,19 @@ pub struct LegacyPackageUsage {
     pub region_code: Option<String>,
 }
 
-impl std::cmp::Eq for LegacyPackageUsage {}
-
-impl std::fmt::Debug for LegacyPackageUsage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyPackageUsage",
-            &Self::NAMES,
-            &[
-                &self.order_instance_id,
-                &self.resource_type_name,
-                &self.quota_reuse_mode,
-                &self.quota_reuse_cycle,
-                &self.quota_reuse_cycle_type,
-                &self.start_time,
-                &self.end_time,
-                &self.balance,
-                &self.total,
-                &self.measurement_name,
-                &self.region_code,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyPackageUsage {
+    order_instance_id,
+    resource_type_name,
+    quota_reuse_mode,
+    quota_reuse_cycle,
+    quota_reuse_cycle_type,
+    start_time,
+    end_time,
+    balance,
+    total,
+    measurement_name,
+    region_code,
+});
 
 impl LegacyPackageUsage {
     /// [`balance`](Self::balance) with its unit.

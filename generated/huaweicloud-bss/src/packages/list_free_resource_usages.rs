@@ -196,7 +196,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListFreeResourceUsages`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// The items.
@@ -205,18 +205,7 @@ pub struct ListFreeResourceUsagesResponse {
     pub free_resources: Vec<PackageItemUsage>,
 }
 
-impl std::cmp::Eq for ListFreeResourceUsagesResponse {}
-
-impl std::fmt::Debug for ListFreeResourceUsagesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListFreeResourceUsagesResponse",
-            &Self::NAMES,
-            &[&self.free_resources],
-        )
-    }
-}
+api_runtime::answer!(ListFreeResourceUsagesResponse { free_resources });
 
 impl ListFreeResourceUsagesResponse {
     const NAMES: [&'static str; 1] = ["free_resources"];
@@ -236,7 +225,7 @@ impl Decode for ListFreeResourceUsagesResponse {
 api_runtime::serde_answer!(ListFreeResourceUsagesResponse { free_resources });
 
 /// Error codes of [`ListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -271,23 +260,22 @@ pub enum ListFreeResourceUsagesCode {
     Unknown(String),
 }
 
-impl ListFreeResourceUsagesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListFreeResourceUsagesCode);
+api_runtime::enumeration!(
+    ListFreeResourceUsagesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListFreeResourceUsagesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -323,7 +311,7 @@ api_runtime::serde_enumeration!(ListFreeResourceUsagesCode, text, open);
 pub type ListFreeResourceUsagesError = Error<ListFreeResourceUsagesCode>;
 
 /// What is left of one item of a resource package.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Id of the item. If a renewal of the item is not in effect yet, the id of the item that is in effect.
@@ -377,29 +365,18 @@ pub struct PackageItemUsage {
     pub measure_id: Option<i64>,
 }
 
-impl std::cmp::Eq for PackageItemUsage {}
-
-impl std::fmt::Debug for PackageItemUsage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PackageItemUsage",
-            &Self::NAMES,
-            &[
-                &self.free_resource_id,
-                &self.free_resource_type_name,
-                &self.quota_reuse_cycle,
-                &self.quota_reuse_cycle_type,
-                &self.usage_type_name,
-                &self.start_time,
-                &self.end_time,
-                &self.amount,
-                &self.original_amount,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PackageItemUsage {
+    free_resource_id,
+    free_resource_type_name,
+    quota_reuse_cycle,
+    quota_reuse_cycle_type,
+    usage_type_name,
+    start_time,
+    end_time,
+    amount,
+    original_amount,
+    measure_id,
+});
 
 impl PackageItemUsage {
     /// [`amount`](Self::amount) with its unit.
@@ -473,7 +450,7 @@ api_runtime::serde_answer!(PackageItemUsage {
 });
 
 /// Period after which the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseCycle {
     /// Hours.
@@ -506,10 +483,6 @@ pub enum PackageReuseCycle {
 }
 
 impl PackageReuseCycle {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -537,7 +510,7 @@ impl PackageReuseCycle {
     }
 }
 
-api_runtime::enumeration!(PackageReuseCycle);
+api_runtime::enumeration!(PackageReuseCycle, [Hour, Day, Week, Month, Year], Unknown);
 
 impl Decode for PackageReuseCycle {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -550,7 +523,7 @@ impl Decode for PackageReuseCycle {
 api_runtime::serde_enumeration!(PackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -568,9 +541,6 @@ pub enum PackageReuseCycleType {
 }
 
 impl PackageReuseCycleType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -592,7 +562,7 @@ impl PackageReuseCycleType {
     }
 }
 
-api_runtime::enumeration!(PackageReuseCycleType);
+api_runtime::enumeration!(PackageReuseCycleType, [Calendar, Order], Unknown);
 
 impl Decode for PackageReuseCycleType {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -272,7 +272,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyAdjustCustomerAmount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyAdjustCustomerAmountResponse {
     /// Serial number of the transaction.
@@ -283,18 +283,7 @@ pub struct LegacyAdjustCustomerAmountResponse {
     pub trans_id: Option<String>,
 }
 
-impl std::cmp::Eq for LegacyAdjustCustomerAmountResponse {}
-
-impl std::fmt::Debug for LegacyAdjustCustomerAmountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyAdjustCustomerAmountResponse",
-            &Self::NAMES,
-            &[&self.trans_id],
-        )
-    }
-}
+api_runtime::answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
 impl LegacyAdjustCustomerAmountResponse {
     const NAMES: [&'static str; 1] = ["trans_id"];
@@ -314,7 +303,7 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
 api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
 /// Error codes of [`LegacyAdjustCustomerAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -366,26 +355,29 @@ pub enum LegacyAdjustCustomerAmountCode {
     Unknown(String),
 }
 
-impl LegacyAdjustCustomerAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAPartnerOlder,
-        Self::BalanceShortOlder,
-        Self::LegacyCustomerNotManaged,
-        Self::LegacyReferralCustomer,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyAdjustCustomerAmountCode);
+api_runtime::enumeration!(
+    LegacyAdjustCustomerAmountCode,
+    [
+        NotAPartnerOlder,
+        BalanceShortOlder,
+        LegacyCustomerNotManaged,
+        LegacyReferralCustomer,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyAdjustCustomerAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -437,9 +429,6 @@ pub enum LegacyAllocationCurrency {
 }
 
 impl LegacyAllocationCurrency {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Yuan];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -449,7 +438,7 @@ impl LegacyAllocationCurrency {
     }
 }
 
-api_runtime::enumeration!(LegacyAllocationCurrency);
+api_runtime::enumeration!(LegacyAllocationCurrency, [Yuan]);
 
 impl ToWire for LegacyAllocationCurrency {
     fn to_wire(&self) -> WireRef<'_> {

@@ -210,7 +210,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListCustomersBalancesDetail`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances of the customers. Those of the request that are not under the resale model are left out.
@@ -221,18 +221,7 @@ pub struct ListCustomersBalancesDetailResponse {
     pub customer_balances: Vec<CustomerBalance>,
 }
 
-impl std::cmp::Eq for ListCustomersBalancesDetailResponse {}
-
-impl std::fmt::Debug for ListCustomersBalancesDetailResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomersBalancesDetailResponse",
-            &Self::NAMES,
-            &[&self.customer_balances],
-        )
-    }
-}
+api_runtime::answer!(ListCustomersBalancesDetailResponse { customer_balances });
 
 impl ListCustomersBalancesDetailResponse {
     const NAMES: [&'static str; 1] = ["customer_balances"];
@@ -252,7 +241,7 @@ impl Decode for ListCustomersBalancesDetailResponse {
 api_runtime::serde_answer!(ListCustomersBalancesDetailResponse { customer_balances });
 
 /// Error codes of [`ListCustomersBalancesDetail`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomersBalancesDetailCode {
     /// A parameter is wrong.
@@ -294,24 +283,27 @@ pub enum ListCustomersBalancesDetailCode {
     Unknown(String),
 }
 
-impl ListCustomersBalancesDetailCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomersBalancesDetailCode);
+api_runtime::enumeration!(
+    ListCustomersBalancesDetailCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomersBalancesDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -399,7 +391,7 @@ impl ToWire for BalanceQueryCustomer {
 api_runtime::serde_object!(BalanceQueryCustomer { customer_id });
 
 /// Balance of one customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Id of the customer.
@@ -428,24 +420,13 @@ pub struct CustomerBalance {
     pub measure_id: Option<MoneyUnit>,
 }
 
-impl std::cmp::Eq for CustomerBalance {}
-
-impl std::fmt::Debug for CustomerBalance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CustomerBalance",
-            &Self::NAMES,
-            &[
-                &self.customer_id,
-                &self.debt_amount,
-                &self.amount,
-                &self.currency,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CustomerBalance {
+    customer_id,
+    debt_amount,
+    amount,
+    currency,
+    measure_id,
+});
 
 impl CustomerBalance {
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.

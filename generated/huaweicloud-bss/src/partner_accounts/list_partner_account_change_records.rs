@@ -426,7 +426,7 @@ static TAKE: api_runtime::TakeItems<PartnerAccountChangeRecord> =
     ListPartnerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAccountChangeRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -445,18 +445,11 @@ pub struct ListPartnerAccountChangeRecordsResponse {
     pub records: Vec<PartnerAccountChangeRecord>,
 }
 
-impl std::cmp::Eq for ListPartnerAccountChangeRecordsResponse {}
-
-impl std::fmt::Debug for ListPartnerAccountChangeRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPartnerAccountChangeRecordsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.currency, &self.records],
-        )
-    }
-}
+api_runtime::answer!(ListPartnerAccountChangeRecordsResponse {
+    total_count,
+    currency,
+    records,
+});
 
 impl ListPartnerAccountChangeRecordsResponse {
     const NAMES: [&'static str; 3] = ["total_count", "currency", "records"];
@@ -487,7 +480,7 @@ api_runtime::serde_answer!(ListPartnerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -529,24 +522,27 @@ pub enum ListPartnerAccountChangeRecordsCode {
     Unknown(String),
 }
 
-impl ListPartnerAccountChangeRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerAccountChangeRecordsCode);
+api_runtime::enumeration!(
+    ListPartnerAccountChangeRecordsCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListPartnerAccountChangeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -721,7 +717,7 @@ api_runtime::serde_answer!(PartnerAccountChangeRecord {
 });
 
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerRevenueType {
     /// Income.
@@ -739,9 +735,6 @@ pub enum PartnerRevenueType {
 }
 
 impl PartnerRevenueType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Income, Self::Expense];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -763,7 +756,7 @@ impl PartnerRevenueType {
     }
 }
 
-api_runtime::enumeration!(PartnerRevenueType);
+api_runtime::enumeration!(PartnerRevenueType, [Income, Expense], Unknown);
 
 impl Decode for PartnerRevenueType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -776,7 +769,7 @@ impl Decode for PartnerRevenueType {
 api_runtime::serde_enumeration!(PartnerRevenueType, text, answered);
 
 /// Kind of a transaction that changes a partner's account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit.
@@ -959,45 +952,6 @@ pub enum PartnerTradeDetailType {
 }
 
 impl PartnerTradeDetailType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CreditLimitAdjustment,
-        Self::TopUp,
-        Self::YearlyMonthlySpending,
-        Self::ManualFreeze,
-        Self::ManualRelease,
-        Self::ManualClearing,
-        Self::DepositToBalance,
-        Self::Allocation,
-        Self::RelationChangeReclaim,
-        Self::Expiry,
-        Self::OneTimeSpending,
-        Self::Refund,
-        Self::RefundRelease,
-        Self::RefundClearing,
-        Self::BalanceAdjustment,
-        Self::PayPerUseSpending,
-        Self::DebtRepayment,
-        Self::UnsubscriptionRefund,
-        Self::RefundFreeze,
-        Self::BalanceToDeposit,
-        Self::Gift,
-        Self::Reclaim,
-        Self::RoundingSupplement,
-        Self::FreeResourceDeduction,
-        Self::BonusMerge,
-        Self::BonusConversion,
-        Self::IncentiveRebate,
-        Self::CouponReclaim,
-        Self::WriteOff,
-        Self::TradeModeChange,
-        Self::SystemFreeze,
-        Self::SystemRelease,
-        Self::CouponQuotaExchange,
-        Self::ReservedInstanceSpending,
-        Self::CouponQuotaReclaim,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1085,7 +1039,47 @@ impl PartnerTradeDetailType {
     }
 }
 
-api_runtime::enumeration!(PartnerTradeDetailType);
+api_runtime::enumeration!(
+    PartnerTradeDetailType,
+    [
+        CreditLimitAdjustment,
+        TopUp,
+        YearlyMonthlySpending,
+        ManualFreeze,
+        ManualRelease,
+        ManualClearing,
+        DepositToBalance,
+        Allocation,
+        RelationChangeReclaim,
+        Expiry,
+        OneTimeSpending,
+        Refund,
+        RefundRelease,
+        RefundClearing,
+        BalanceAdjustment,
+        PayPerUseSpending,
+        DebtRepayment,
+        UnsubscriptionRefund,
+        RefundFreeze,
+        BalanceToDeposit,
+        Gift,
+        Reclaim,
+        RoundingSupplement,
+        FreeResourceDeduction,
+        BonusMerge,
+        BonusConversion,
+        IncentiveRebate,
+        CouponReclaim,
+        WriteOff,
+        TradeModeChange,
+        SystemFreeze,
+        SystemRelease,
+        CouponQuotaExchange,
+        ReservedInstanceSpending,
+        CouponQuotaReclaim,
+    ],
+    Unknown
+);
 
 impl Decode for PartnerTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1158,21 +1152,6 @@ pub enum PartnerTradeType {
 }
 
 impl PartnerTradeType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::TopUp,
-        Self::Spending,
-        Self::Refund,
-        Self::Freeze,
-        Self::BalanceDepositTransfer,
-        Self::Adjustment,
-        Self::Allocation,
-        Self::Reclaim,
-        Self::RelationChangeReclaim,
-        Self::BonusConversion,
-        Self::TradeModeChange,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1192,7 +1171,22 @@ impl PartnerTradeType {
     }
 }
 
-api_runtime::enumeration!(PartnerTradeType);
+api_runtime::enumeration!(
+    PartnerTradeType,
+    [
+        TopUp,
+        Spending,
+        Refund,
+        Freeze,
+        BalanceDepositTransfer,
+        Adjustment,
+        Allocation,
+        Reclaim,
+        RelationChangeReclaim,
+        BonusConversion,
+        TradeModeChange,
+    ]
+);
 
 impl ToWire for PartnerTradeType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -438,7 +438,7 @@ impl Paged for ListPartnerAdjustRecords {
 static TAKE: api_runtime::TakeItems<PartnerAdjustRecord> = ListPartnerAdjustRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAdjustRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// The records.
@@ -452,18 +452,10 @@ pub struct ListPartnerAdjustRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListPartnerAdjustRecordsResponse {}
-
-impl std::fmt::Debug for ListPartnerAdjustRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPartnerAdjustRecordsResponse",
-            &Self::NAMES,
-            &[&self.records, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListPartnerAdjustRecordsResponse {
+    records,
+    total_count,
+});
 
 impl ListPartnerAdjustRecordsResponse {
     const NAMES: [&'static str; 2] = ["records", "total_count"];
@@ -489,7 +481,7 @@ api_runtime::serde_answer!(ListPartnerAdjustRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAdjustRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerAdjustRecordsCode {
     /// A parameter is wrong.
@@ -531,24 +523,27 @@ pub enum ListPartnerAdjustRecordsCode {
     Unknown(String),
 }
 
-impl ListPartnerAdjustRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerAdjustRecordsCode);
+api_runtime::enumeration!(
+    ListPartnerAdjustRecordsCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListPartnerAdjustRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -586,7 +581,7 @@ api_runtime::serde_enumeration!(ListPartnerAdjustRecordsCode, text, open);
 pub type ListPartnerAdjustRecordsError = Error<ListPartnerAdjustRecordsCode>;
 
 /// One allocation or one reclaim.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAdjustRecord {
     /// Id of the customer.
@@ -642,29 +637,18 @@ pub struct PartnerAdjustRecord {
     pub memo: Option<String>,
 }
 
-impl std::cmp::Eq for PartnerAdjustRecord {}
-
-impl std::fmt::Debug for PartnerAdjustRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PartnerAdjustRecord",
-            &Self::NAMES,
-            &[
-                &self.customer_id,
-                &self.customer_name,
-                &self.operation_type,
-                &self.amount,
-                &self.currency,
-                &self.apply_scene,
-                &self.operation_time,
-                &self.measure_id,
-                &self.trans_id,
-                &self.memo,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PartnerAdjustRecord {
+    customer_id,
+    customer_name,
+    operation_type,
+    amount,
+    currency,
+    apply_scene,
+    operation_time,
+    measure_id,
+    trans_id,
+    memo,
+});
 
 impl PartnerAdjustRecord {
     /// [`amount`](Self::amount) with its unit and currency.
@@ -734,7 +718,7 @@ api_runtime::serde_answer!(PartnerAdjustRecord {
 });
 
 /// Why money moved between a partner and an account below it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAdjustmentType {
     /// The partner allocated money.
@@ -757,9 +741,6 @@ pub enum PartnerAdjustmentType {
 }
 
 impl PartnerAdjustmentType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Allocation, Self::Reclaim, Self::UnbindReclaim];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -783,7 +764,11 @@ impl PartnerAdjustmentType {
     }
 }
 
-api_runtime::enumeration!(PartnerAdjustmentType);
+api_runtime::enumeration!(
+    PartnerAdjustmentType,
+    [Allocation, Reclaim, UnbindReclaim],
+    Unknown
+);
 
 impl ToWire for PartnerAdjustmentType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -186,7 +186,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPartnerBalances`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Balances, one record for each account.
@@ -195,18 +195,7 @@ pub struct ListPartnerBalancesResponse {
     pub account_balances: Vec<PartnerAccountBalance>,
 }
 
-impl std::cmp::Eq for ListPartnerBalancesResponse {}
-
-impl std::fmt::Debug for ListPartnerBalancesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPartnerBalancesResponse",
-            &Self::NAMES,
-            &[&self.account_balances],
-        )
-    }
-}
+api_runtime::answer!(ListPartnerBalancesResponse { account_balances });
 
 impl ListPartnerBalancesResponse {
     const NAMES: [&'static str; 1] = ["account_balances"];
@@ -226,7 +215,7 @@ impl Decode for ListPartnerBalancesResponse {
 api_runtime::serde_answer!(ListPartnerBalancesResponse { account_balances });
 
 /// Error codes of [`ListPartnerBalances`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerBalancesCode {
     /// The caller is not a partner.
@@ -268,24 +257,27 @@ pub enum ListPartnerBalancesCode {
     Unknown(String),
 }
 
-impl ListPartnerBalancesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotAPartnerOlder,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerBalancesCode);
+api_runtime::enumeration!(
+    ListPartnerBalancesCode,
+    [
+        NotAPartnerOlder,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListPartnerBalancesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -323,7 +315,7 @@ api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
 pub type ListPartnerBalancesError = Error<ListPartnerBalancesCode>;
 
 /// Balance of one account of a partner.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Id of the account.
@@ -367,27 +359,16 @@ pub struct PartnerAccountBalance {
     pub memo: Option<String>,
 }
 
-impl std::cmp::Eq for PartnerAccountBalance {}
-
-impl std::fmt::Debug for PartnerAccountBalance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PartnerAccountBalance",
-            &Self::NAMES,
-            &[
-                &self.account_id,
-                &self.account_type,
-                &self.amount,
-                &self.currency,
-                &self.designated_amount,
-                &self.credit_amount,
-                &self.measure_id,
-                &self.memo,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PartnerAccountBalance {
+    account_id,
+    account_type,
+    amount,
+    currency,
+    designated_amount,
+    credit_amount,
+    measure_id,
+    memo,
+});
 
 impl PartnerAccountBalance {
     /// [`amount`](Self::amount) with its unit and currency.
@@ -475,7 +456,7 @@ api_runtime::serde_answer!(PartnerAccountBalance {
 });
 
 /// Kind of an account of a partner.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAccountType {
     /// Balance of money.
@@ -508,15 +489,6 @@ pub enum PartnerAccountType {
 }
 
 impl PartnerAccountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Balance,
-        Self::Credit,
-        Self::Bonus,
-        Self::Deposit,
-        Self::Allocatable,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -544,7 +516,11 @@ impl PartnerAccountType {
     }
 }
 
-api_runtime::enumeration!(PartnerAccountType);
+api_runtime::enumeration!(
+    PartnerAccountType,
+    [Balance, Credit, Bonus, Deposit, Allocatable],
+    Unknown
+);
 
 impl Decode for PartnerAccountType {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -211,7 +211,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimIndirectPartnerAccount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -222,18 +222,7 @@ pub struct ReclaimIndirectPartnerAccountResponse {
     pub trans_id: Option<String>,
 }
 
-impl std::cmp::Eq for ReclaimIndirectPartnerAccountResponse {}
-
-impl std::fmt::Debug for ReclaimIndirectPartnerAccountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ReclaimIndirectPartnerAccountResponse",
-            &Self::NAMES,
-            &[&self.trans_id],
-        )
-    }
-}
+api_runtime::answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
 impl ReclaimIndirectPartnerAccountResponse {
     const NAMES: [&'static str; 1] = ["trans_id"];
@@ -253,7 +242,7 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.
@@ -309,26 +298,29 @@ pub enum ReclaimIndirectPartnerAccountCode {
     Unknown(String),
 }
 
-impl ReclaimIndirectPartnerAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::NotAPartner,
-        Self::BalanceShort,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimIndirectPartnerAccountCode);
+api_runtime::enumeration!(
+    ReclaimIndirectPartnerAccountCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        NotAPartner,
+        BalanceShort,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ReclaimIndirectPartnerAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -271,7 +271,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimToPartnerAccount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Id of the transaction.
@@ -282,18 +282,7 @@ pub struct ReclaimToPartnerAccountResponse {
     pub trans_id: Option<String>,
 }
 
-impl std::cmp::Eq for ReclaimToPartnerAccountResponse {}
-
-impl std::fmt::Debug for ReclaimToPartnerAccountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ReclaimToPartnerAccountResponse",
-            &Self::NAMES,
-            &[&self.trans_id],
-        )
-    }
-}
+api_runtime::answer!(ReclaimToPartnerAccountResponse { trans_id });
 
 impl ReclaimToPartnerAccountResponse {
     const NAMES: [&'static str; 1] = ["trans_id"];
@@ -313,7 +302,7 @@ impl Decode for ReclaimToPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimToPartnerAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.
@@ -406,31 +395,34 @@ pub enum ReclaimToPartnerAccountCode {
     Unknown(String),
 }
 
-impl ReclaimToPartnerAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::AccountMissing,
-        Self::NotAPartner,
-        Self::BalanceShort,
-        Self::ReferralCustomerWithoutAllocation,
-        Self::AccessDenied,
-        Self::RequestedResourceNotFound,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimToPartnerAccountCode);
+api_runtime::enumeration!(
+    ReclaimToPartnerAccountCode,
+    [
+        InvalidParameter,
+        NoPermissionForCustomer,
+        NotACustomerOfPartner,
+        NoPermissionForReseller,
+        AccountMissing,
+        NotAPartner,
+        BalanceShort,
+        ReferralCustomerWithoutAllocation,
+        AccessDenied,
+        RequestedResourceNotFound,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ReclaimToPartnerAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

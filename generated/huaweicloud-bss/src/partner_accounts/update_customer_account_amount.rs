@@ -285,7 +285,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCustomerAccountAmount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Id of the transaction.
@@ -296,18 +296,7 @@ pub struct UpdateCustomerAccountAmountResponse {
     pub transfer_id: Option<String>,
 }
 
-impl std::cmp::Eq for UpdateCustomerAccountAmountResponse {}
-
-impl std::fmt::Debug for UpdateCustomerAccountAmountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UpdateCustomerAccountAmountResponse",
-            &Self::NAMES,
-            &[&self.transfer_id],
-        )
-    }
-}
+api_runtime::answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
 impl UpdateCustomerAccountAmountResponse {
     const NAMES: [&'static str; 1] = ["transfer_id"];
@@ -327,7 +316,7 @@ impl Decode for UpdateCustomerAccountAmountResponse {
 api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
 /// Error codes of [`UpdateCustomerAccountAmount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.
@@ -411,30 +400,33 @@ pub enum UpdateCustomerAccountAmountCode {
     Unknown(String),
 }
 
-impl UpdateCustomerAccountAmountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::BalanceShortOlder,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::NotAPartner,
-        Self::BalanceShort,
-        Self::ReferralCustomerWithoutAllocation,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateCustomerAccountAmountCode);
+api_runtime::enumeration!(
+    UpdateCustomerAccountAmountCode,
+    [
+        InvalidParameter,
+        BalanceShortOlder,
+        NoPermissionForCustomer,
+        NotACustomerOfPartner,
+        NoPermissionForReseller,
+        NotAPartner,
+        BalanceShort,
+        ReferralCustomerWithoutAllocation,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdateCustomerAccountAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

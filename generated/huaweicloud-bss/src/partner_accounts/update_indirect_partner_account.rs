@@ -202,7 +202,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateIndirectPartnerAccount`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -213,18 +213,7 @@ pub struct UpdateIndirectPartnerAccountResponse {
     pub transfer_id: Option<String>,
 }
 
-impl std::cmp::Eq for UpdateIndirectPartnerAccountResponse {}
-
-impl std::fmt::Debug for UpdateIndirectPartnerAccountResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UpdateIndirectPartnerAccountResponse",
-            &Self::NAMES,
-            &[&self.transfer_id],
-        )
-    }
-}
+api_runtime::answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
 impl UpdateIndirectPartnerAccountResponse {
     const NAMES: [&'static str; 1] = ["transfer_id"];
@@ -244,7 +233,7 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
 /// Error codes of [`UpdateIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.
@@ -289,25 +278,28 @@ pub enum UpdateIndirectPartnerAccountCode {
     Unknown(String),
 }
 
-impl UpdateIndirectPartnerAccountCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::NoPermissionForReseller,
-        Self::BalanceShort,
-        Self::IllegalOperation,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateIndirectPartnerAccountCode);
+api_runtime::enumeration!(
+    UpdateIndirectPartnerAccountCode,
+    [
+        NoPermissionForReseller,
+        BalanceShort,
+        IllegalOperation,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdateIndirectPartnerAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

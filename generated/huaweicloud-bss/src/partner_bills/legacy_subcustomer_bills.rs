@@ -466,7 +466,7 @@ impl Decode for LegacySubcustomerBillsResponse {
 api_runtime::serde_answer!(LegacySubcustomerBillsResponse { count, bill_sums });
 
 /// Error codes of [`LegacySubcustomerBills`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySubcustomerBillsCode {
     /// A parameter is wrong.
@@ -501,23 +501,22 @@ pub enum LegacySubcustomerBillsCode {
     Unknown(String),
 }
 
-impl LegacySubcustomerBillsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySubcustomerBillsCode);
+api_runtime::enumeration!(
+    LegacySubcustomerBillsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacySubcustomerBillsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -825,7 +824,7 @@ api_runtime::serde_answer!(LegacyPartnerBillAccount {
 });
 
 /// How resources are billed, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillPayMethod {
     /// Paid in advance by the year or month.
@@ -843,9 +842,6 @@ pub enum LegacyPartnerBillPayMethod {
 }
 
 impl LegacyPartnerBillPayMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -867,7 +863,11 @@ impl LegacyPartnerBillPayMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyPartnerBillPayMethod);
+api_runtime::enumeration!(
+    LegacyPartnerBillPayMethod,
+    [YearlyMonthly, PayPerUse],
+    Unknown
+);
 
 impl ToWire for LegacyPartnerBillPayMethod {
     fn to_wire(&self) -> WireRef<'_> {
@@ -892,7 +892,7 @@ impl<S> From<LegacyPartnerBillPayMethod> for Given<LegacyPartnerBillPayMethod, S
 }
 
 /// Kind of a bill, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillType {
     /// Expenditure.
@@ -915,9 +915,6 @@ pub enum LegacyPartnerBillType {
 }
 
 impl LegacyPartnerBillType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Unsubscription, Self::WriteOff];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -941,7 +938,11 @@ impl LegacyPartnerBillType {
     }
 }
 
-api_runtime::enumeration!(LegacyPartnerBillType);
+api_runtime::enumeration!(
+    LegacyPartnerBillType,
+    [Expenditure, Unsubscription, WriteOff],
+    Unknown
+);
 
 impl ToWire for LegacyPartnerBillType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -275,7 +275,7 @@ impl Paged for ListConsumeSubCustomers {
 static TAKE: api_runtime::TakeItems<SpendingCustomer> = ListConsumeSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListConsumeSubCustomers`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomersResponse {
     /// The customers.
@@ -291,18 +291,10 @@ pub struct ListConsumeSubCustomersResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListConsumeSubCustomersResponse {}
-
-impl std::fmt::Debug for ListConsumeSubCustomersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListConsumeSubCustomersResponse",
-            &Self::NAMES,
-            &[&self.sub_customers, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListConsumeSubCustomersResponse {
+    sub_customers,
+    total_count,
+});
 
 impl ListConsumeSubCustomersResponse {
     const NAMES: [&'static str; 2] = ["sub_customers", "total_count"];
@@ -328,7 +320,7 @@ api_runtime::serde_answer!(ListConsumeSubCustomersResponse {
 });
 
 /// Error codes of [`ListConsumeSubCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListConsumeSubCustomersCode {
     /// A parameter is wrong.
@@ -363,23 +355,22 @@ pub enum ListConsumeSubCustomersCode {
     Unknown(String),
 }
 
-impl ListConsumeSubCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListConsumeSubCustomersCode);
+api_runtime::enumeration!(
+    ListConsumeSubCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListConsumeSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -415,7 +406,7 @@ api_runtime::serde_enumeration!(ListConsumeSubCustomersCode, text, open);
 pub type ListConsumeSubCustomersError = Error<ListConsumeSubCustomersCode>;
 
 /// Customer that spent something.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpendingCustomer {
     /// Id of the customer.
@@ -424,13 +415,7 @@ pub struct SpendingCustomer {
     pub customer_id: Option<String>,
 }
 
-impl std::cmp::Eq for SpendingCustomer {}
-
-impl std::fmt::Debug for SpendingCustomer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "SpendingCustomer", &Self::NAMES, &[&self.customer_id])
-    }
-}
+api_runtime::answer!(SpendingCustomer { customer_id });
 
 impl SpendingCustomer {
     const NAMES: [&'static str; 1] = ["customer_id"];

@@ -280,7 +280,7 @@ static TAKE: api_runtime::TakeItems<IncentiveDiscountPolicy> =
     ListIncentiveDiscountPolicies::TAKE_ITEMS;
 
 /// Response of [`ListIncentiveDiscountPolicies`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies, one record for each cloud service.
@@ -294,18 +294,10 @@ pub struct ListIncentiveDiscountPoliciesResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListIncentiveDiscountPoliciesResponse {}
-
-impl std::fmt::Debug for ListIncentiveDiscountPoliciesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListIncentiveDiscountPoliciesResponse",
-            &Self::NAMES,
-            &[&self.policies, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListIncentiveDiscountPoliciesResponse {
+    policies,
+    total_count,
+});
 
 impl ListIncentiveDiscountPoliciesResponse {
     const NAMES: [&'static str; 2] = ["policies", "total_count"];
@@ -331,7 +323,7 @@ api_runtime::serde_answer!(ListIncentiveDiscountPoliciesResponse {
 });
 
 /// Error codes of [`ListIncentiveDiscountPolicies`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIncentiveDiscountPoliciesCode {
     /// A parameter is wrong.
@@ -366,23 +358,22 @@ pub enum ListIncentiveDiscountPoliciesCode {
     Unknown(String),
 }
 
-impl ListIncentiveDiscountPoliciesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIncentiveDiscountPoliciesCode);
+api_runtime::enumeration!(
+    ListIncentiveDiscountPoliciesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListIncentiveDiscountPoliciesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -418,7 +409,7 @@ api_runtime::serde_enumeration!(ListIncentiveDiscountPoliciesCode, text, open);
 pub type ListIncentiveDiscountPoliciesError = Error<ListIncentiveDiscountPoliciesCode>;
 
 /// What holds for one cloud service.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Code of the cloud service.
@@ -442,23 +433,12 @@ pub struct IncentiveDiscountPolicy {
     pub allow_discount: Option<PartnerDiscountPermission>,
 }
 
-impl std::cmp::Eq for IncentiveDiscountPolicy {}
-
-impl std::fmt::Debug for IncentiveDiscountPolicy {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "IncentiveDiscountPolicy",
-            &Self::NAMES,
-            &[
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.incentive_policy,
-                &self.allow_discount,
-            ],
-        )
-    }
-}
+api_runtime::answer!(IncentiveDiscountPolicy {
+    service_type_code,
+    service_type_name,
+    incentive_policy,
+    allow_discount,
+});
 
 impl IncentiveDiscountPolicy {
     const NAMES: [&'static str; 4] = [
@@ -496,7 +476,7 @@ api_runtime::serde_answer!(IncentiveDiscountPolicy {
 });
 
 /// Incentive for a cloud service.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not one of the products that the vendor calls specific.
@@ -524,14 +504,6 @@ pub enum IncentivePolicy {
 }
 
 impl IncentivePolicy {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotSpecific,
-        Self::Specific,
-        Self::NoPerformanceNoRebate,
-        Self::PerformanceNoRebate,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -557,7 +529,16 @@ impl IncentivePolicy {
     }
 }
 
-api_runtime::enumeration!(IncentivePolicy);
+api_runtime::enumeration!(
+    IncentivePolicy,
+    [
+        NotSpecific,
+        Specific,
+        NoPerformanceNoRebate,
+        PerformanceNoRebate,
+    ],
+    Unknown
+);
 
 impl Decode for IncentivePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -570,7 +551,7 @@ impl Decode for IncentivePolicy {
 api_runtime::serde_enumeration!(IncentivePolicy, text, answered);
 
 /// Whether discounts that a partner grants may be applied.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerDiscountPermission {
     /// They may be applied.
@@ -588,9 +569,6 @@ pub enum PartnerDiscountPermission {
 }
 
 impl PartnerDiscountPermission {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Allowed, Self::Forbidden];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -612,7 +590,7 @@ impl PartnerDiscountPermission {
     }
 }
 
-api_runtime::enumeration!(PartnerDiscountPermission);
+api_runtime::enumeration!(PartnerDiscountPermission, [Allowed, Forbidden], Unknown);
 
 impl Decode for PartnerDiscountPermission {
     const EMPTY_STRING_IS_NONE: bool = true;

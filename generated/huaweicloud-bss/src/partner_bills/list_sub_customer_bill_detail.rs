@@ -801,7 +801,7 @@ impl Paged for ListSubCustomerBillDetail {
 static TAKE: api_runtime::TakeItems<SubCustomerFeeRecord> = ListSubCustomerBillDetail::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBillDetail`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetailResponse {
     /// Number of records that match.
@@ -822,18 +822,11 @@ pub struct ListSubCustomerBillDetailResponse {
     pub fee_records: Vec<SubCustomerFeeRecord>,
 }
 
-impl std::cmp::Eq for ListSubCustomerBillDetailResponse {}
-
-impl std::fmt::Debug for ListSubCustomerBillDetailResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubCustomerBillDetailResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.currency, &self.fee_records],
-        )
-    }
-}
+api_runtime::answer!(ListSubCustomerBillDetailResponse {
+    total_count,
+    currency,
+    fee_records,
+});
 
 impl ListSubCustomerBillDetailResponse {
     const NAMES: [&'static str; 3] = ["total_count", "currency", "fee_records"];
@@ -864,7 +857,7 @@ api_runtime::serde_answer!(ListSubCustomerBillDetailResponse {
 });
 
 /// Error codes of [`ListSubCustomerBillDetail`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBillDetailCode {
     /// A parameter is wrong.
@@ -899,23 +892,22 @@ pub enum ListSubCustomerBillDetailCode {
     Unknown(String),
 }
 
-impl ListSubCustomerBillDetailCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerBillDetailCode);
+api_runtime::enumeration!(
+    ListSubCustomerBillDetailCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubCustomerBillDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -951,7 +943,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBillDetailCode, text, open);
 pub type ListSubCustomerBillDetailError = Error<ListSubCustomerBillDetailCode>;
 
 /// One charge or refund of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubCustomerFeeRecord {
     /// Billing month.
@@ -1212,70 +1204,59 @@ pub struct SubCustomerFeeRecord {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-impl std::cmp::Eq for SubCustomerFeeRecord {}
-
-impl std::fmt::Debug for SubCustomerFeeRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "SubCustomerFeeRecord",
-            &Self::NAMES,
-            &[
-                &self.bill_cycle,
-                &self.customer_id,
-                &self.association_type,
-                &self.service_type_code,
-                &self.resource_type_code,
-                &self.service_type_name,
-                &self.resource_type_name,
-                &self.charging_mode,
-                &self.trade_time,
-                &self.trade_id,
-                &self.id,
-                &self.bill_detail_type,
-                &self.resource_id,
-                &self.resource_name,
-                &self.product_spec_desc,
-                &self.region_code,
-                &self.product_id,
-                &self.product_name,
-                &self.resource_tag,
-                &self.consume_time,
-                &self.usage_type,
-                &self.usage_amount,
-                &self.usage_measure_id,
-                &self.free_resource_usage,
-                &self.free_resource_measure_id,
-                &self.ri_usage,
-                &self.ri_usage_measure_id,
-                &self.official_amount,
-                &self.official_discount_amount,
-                &self.payment_amount,
-                &self.cash_amount,
-                &self.credit_amount,
-                &self.coupon_amount,
-                &self.flexipurchase_coupon_amount,
-                &self.stored_value_card_amount,
-                &self.debt_amount,
-                &self.writeoff_amount,
-                &self.period_type,
-                &self.account_manager_id,
-                &self.partner_id,
-                &self.region_name,
-                &self.sub_service_type_code,
-                &self.sub_service_type_name,
-                &self.sub_resource_type_code,
-                &self.sub_resource_type_name,
-                &self.sub_resource_id,
-                &self.sub_resource_name,
-                &self.period_num,
-                &self.enterprise_project_id,
-                &self.order_type,
-                &self.payment_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(SubCustomerFeeRecord {
+    bill_cycle,
+    customer_id,
+    association_type,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    charging_mode,
+    trade_time,
+    trade_id,
+    id,
+    bill_detail_type,
+    resource_id,
+    resource_name,
+    product_spec_desc,
+    region_code,
+    product_id,
+    product_name,
+    resource_tag,
+    consume_time,
+    usage_type,
+    usage_amount,
+    usage_measure_id,
+    free_resource_usage,
+    free_resource_measure_id,
+    ri_usage,
+    ri_usage_measure_id,
+    official_amount,
+    official_discount_amount,
+    payment_amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    debt_amount,
+    writeoff_amount,
+    period_type,
+    account_manager_id,
+    partner_id,
+    region_name,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    period_num,
+    enterprise_project_id,
+    order_type,
+    payment_type,
+});
 
 impl SubCustomerFeeRecord {
     /// [`usage_amount`](Self::usage_amount) with its unit.

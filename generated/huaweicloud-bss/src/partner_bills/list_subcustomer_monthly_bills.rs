@@ -439,7 +439,7 @@ impl Paged for ListSubcustomerMonthlyBills {
 static TAKE: api_runtime::TakeItems<PartnerBillSum> = ListSubcustomerMonthlyBills::TAKE_ITEMS;
 
 /// Response of [`ListSubcustomerMonthlyBills`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// The sums.
@@ -458,18 +458,11 @@ pub struct ListSubcustomerMonthlyBillsResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ListSubcustomerMonthlyBillsResponse {}
-
-impl std::fmt::Debug for ListSubcustomerMonthlyBillsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubcustomerMonthlyBillsResponse",
-            &Self::NAMES,
-            &[&self.bill_sums, &self.count, &self.currency],
-        )
-    }
-}
+api_runtime::answer!(ListSubcustomerMonthlyBillsResponse {
+    bill_sums,
+    count,
+    currency,
+});
 
 impl ListSubcustomerMonthlyBillsResponse {
     const NAMES: [&'static str; 3] = ["bill_sums", "count", "currency"];
@@ -496,7 +489,7 @@ api_runtime::serde_answer!(ListSubcustomerMonthlyBillsResponse {
 });
 
 /// Error codes of [`ListSubcustomerMonthlyBills`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubcustomerMonthlyBillsCode {
     /// A parameter is wrong.
@@ -531,23 +524,22 @@ pub enum ListSubcustomerMonthlyBillsCode {
     Unknown(String),
 }
 
-impl ListSubcustomerMonthlyBillsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubcustomerMonthlyBillsCode);
+api_runtime::enumeration!(
+    ListSubcustomerMonthlyBillsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubcustomerMonthlyBillsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -583,7 +575,7 @@ api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
 pub type ListSubcustomerMonthlyBillsError = Error<ListSubcustomerMonthlyBillsCode>;
 
 /// What a charge was paid from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerBillAccount {
     /// Cash.
@@ -621,16 +613,6 @@ pub enum PartnerBillAccount {
 }
 
 impl PartnerBillAccount {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Debit,
-        Self::Credit,
-        Self::Bonus,
-        Self::CashCoupon,
-        Self::FlexiPurchaseCoupon,
-        Self::StoredValueCard,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -660,7 +642,18 @@ impl PartnerBillAccount {
     }
 }
 
-api_runtime::enumeration!(PartnerBillAccount);
+api_runtime::enumeration!(
+    PartnerBillAccount,
+    [
+        Debit,
+        Credit,
+        Bonus,
+        CashCoupon,
+        FlexiPurchaseCoupon,
+        StoredValueCard,
+    ],
+    Unknown
+);
 
 impl Decode for PartnerBillAccount {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -673,7 +666,7 @@ impl Decode for PartnerBillAccount {
 api_runtime::serde_enumeration!(PartnerBillAccount, text, answered);
 
 /// What was paid from one kind of account.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerBillPayment {
     /// Kind of the account.
@@ -692,18 +685,11 @@ pub struct PartnerBillPayment {
     pub bill_type: Option<PartnerBillType>,
 }
 
-impl std::cmp::Eq for PartnerBillPayment {}
-
-impl std::fmt::Debug for PartnerBillPayment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PartnerBillPayment",
-            &Self::NAMES,
-            &[&self.balance_type, &self.amount, &self.bill_type],
-        )
-    }
-}
+api_runtime::answer!(PartnerBillPayment {
+    balance_type,
+    amount,
+    bill_type,
+});
 
 impl PartnerBillPayment {
     const NAMES: [&'static str; 3] = ["balance_type", "amount", "bill_type"];
@@ -734,7 +720,7 @@ api_runtime::serde_answer!(PartnerBillPayment {
 });
 
 /// What one customer spent on one kind of resource in one month.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerBillSum {
     /// Id of the customer.
@@ -809,32 +795,21 @@ pub struct PartnerBillSum {
     pub resource_type_name: Option<String>,
 }
 
-impl std::cmp::Eq for PartnerBillSum {}
-
-impl std::fmt::Debug for PartnerBillSum {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PartnerBillSum",
-            &Self::NAMES,
-            &[
-                &self.customer_id,
-                &self.cloud_service_type,
-                &self.cloud_service_type_name,
-                &self.bill_type,
-                &self.charge_mode,
-                &self.amount,
-                &self.debt_amount,
-                &self.adjustment_amount,
-                &self.discount_amount,
-                &self.measure_id,
-                &self.account_details,
-                &self.resource_type_code,
-                &self.resource_type_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PartnerBillSum {
+    customer_id,
+    cloud_service_type,
+    cloud_service_type_name,
+    bill_type,
+    charge_mode,
+    amount,
+    debt_amount,
+    adjustment_amount,
+    discount_amount,
+    measure_id,
+    account_details,
+    resource_type_code,
+    resource_type_name,
+});
 
 impl PartnerBillSum {
     /// [`amount`](Self::amount) with its unit.
@@ -933,7 +908,7 @@ api_runtime::serde_answer!(PartnerBillSum {
 });
 
 /// Kind of a monthly sum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerBillType {
     /// Spending.
@@ -956,9 +931,6 @@ pub enum PartnerBillType {
 }
 
 impl PartnerBillType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Spending, Self::Unsubscription, Self::WriteOff];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -982,7 +954,11 @@ impl PartnerBillType {
     }
 }
 
-api_runtime::enumeration!(PartnerBillType);
+api_runtime::enumeration!(
+    PartnerBillType,
+    [Spending, Unsubscription, WriteOff],
+    Unknown
+);
 
 impl ToWire for PartnerBillType {
     fn to_wire(&self) -> WireRef<'_> {

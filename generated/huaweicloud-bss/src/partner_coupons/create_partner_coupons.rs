@@ -571,7 +571,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePartnerCoupons`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers that got no coupon, and why. It comes with status 200 only. The row limits the list to 10 items, although one call can name 100 customers: whoever stands in neither list has to be looked for with `ListPartnerCouponsRecord`.
@@ -585,18 +585,10 @@ pub struct CreatePartnerCouponsResponse {
     pub coupon_infos: Vec<IssuedCouponId>,
 }
 
-impl std::cmp::Eq for CreatePartnerCouponsResponse {}
-
-impl std::fmt::Debug for CreatePartnerCouponsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CreatePartnerCouponsResponse",
-            &Self::NAMES,
-            &[&self.error_details, &self.coupon_infos],
-        )
-    }
-}
+api_runtime::answer!(CreatePartnerCouponsResponse {
+    error_details,
+    coupon_infos,
+});
 
 impl CreatePartnerCouponsResponse {
     const NAMES: [&'static str; 2] = ["error_details", "coupon_infos"];
@@ -622,7 +614,7 @@ api_runtime::serde_answer!(CreatePartnerCouponsResponse {
 });
 
 /// Error codes of [`CreatePartnerCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePartnerCouponsCode {
     /// A parameter is wrong.
@@ -820,46 +812,49 @@ pub enum CreatePartnerCouponsCode {
     Unknown(String),
 }
 
-impl CreatePartnerCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AssociationTypeForbids,
-        Self::PartnerUsesOwnCoupons,
-        Self::CouponForOtherCustomers,
-        Self::MemberFinancesManaged,
-        Self::CouponProductMissing,
-        Self::CouponServiceTypeMissing,
-        Self::NoPermissionForCustomer,
-        Self::QuotaMissingOrInWrongState,
-        Self::CouponQuotaShort,
-        Self::CooperationTypeUnsuitable,
-        Self::QuotaStateForbidsGrant,
-        Self::CustomerMissingOrNotOfPartner,
-        Self::QuotaNotValidNow,
-        Self::FaceValueTooSmall,
-        Self::FaceValueTooLarge,
-        Self::TooManyCoupons,
-        Self::TotalFaceValueTooLarge,
-        Self::OnlyForNewlyAssociated,
-        Self::LimitsExceedQuota,
-        Self::UseLimitsOutsideQuota,
-        Self::PartnerCannotIssueToItself,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreatePartnerCouponsCode);
+api_runtime::enumeration!(
+    CreatePartnerCouponsCode,
+    [
+        InvalidParameter,
+        AssociationTypeForbids,
+        PartnerUsesOwnCoupons,
+        CouponForOtherCustomers,
+        MemberFinancesManaged,
+        CouponProductMissing,
+        CouponServiceTypeMissing,
+        NoPermissionForCustomer,
+        QuotaMissingOrInWrongState,
+        CouponQuotaShort,
+        CooperationTypeUnsuitable,
+        QuotaStateForbidsGrant,
+        CustomerMissingOrNotOfPartner,
+        QuotaNotValidNow,
+        FaceValueTooSmall,
+        FaceValueTooLarge,
+        TooManyCoupons,
+        TotalFaceValueTooLarge,
+        OnlyForNewlyAssociated,
+        LimitsExceedQuota,
+        UseLimitsOutsideQuota,
+        PartnerCannotIssueToItself,
+        NotACustomerOfPartner,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreatePartnerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -941,7 +936,7 @@ api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
 pub type CreatePartnerCouponsError = Error<CreatePartnerCouponsCode>;
 
 /// Coupon that was issued to a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuedCouponId {
     /// Customer that got the coupon.
@@ -955,18 +950,7 @@ pub struct IssuedCouponId {
     pub coupon_id: Option<String>,
 }
 
-impl std::cmp::Eq for IssuedCouponId {}
-
-impl std::fmt::Debug for IssuedCouponId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "IssuedCouponId",
-            &Self::NAMES,
-            &[&self.id, &self.coupon_id],
-        )
-    }
-}
+api_runtime::answer!(IssuedCouponId { id, coupon_id });
 
 impl IssuedCouponId {
     const NAMES: [&'static str; 2] = ["id", "coupon_id"];

@@ -419,7 +419,7 @@ impl Paged for ListCouponQuotasRecords {
 static TAKE: api_runtime::TakeItems<CouponQuotaRecord> = ListCouponQuotasRecords::TAKE_ITEMS;
 
 /// Response of [`ListCouponQuotasRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecordsResponse {
     /// Number of records that match.
@@ -433,18 +433,10 @@ pub struct ListCouponQuotasRecordsResponse {
     pub records: Vec<CouponQuotaRecord>,
 }
 
-impl std::cmp::Eq for ListCouponQuotasRecordsResponse {}
-
-impl std::fmt::Debug for ListCouponQuotasRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCouponQuotasRecordsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.records],
-        )
-    }
-}
+api_runtime::answer!(ListCouponQuotasRecordsResponse {
+    total_count,
+    records,
+});
 
 impl ListCouponQuotasRecordsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "records"];
@@ -470,7 +462,7 @@ api_runtime::serde_answer!(ListCouponQuotasRecordsResponse {
 });
 
 /// Error codes of [`ListCouponQuotasRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCouponQuotasRecordsCode {
     /// A parameter is wrong.
@@ -505,23 +497,22 @@ pub enum ListCouponQuotasRecordsCode {
     Unknown(String),
 }
 
-impl ListCouponQuotasRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCouponQuotasRecordsCode);
+api_runtime::enumeration!(
+    ListCouponQuotasRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCouponQuotasRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -557,7 +548,7 @@ api_runtime::serde_enumeration!(ListCouponQuotasRecordsCode, text, open);
 pub type ListCouponQuotasRecordsError = Error<ListCouponQuotasRecordsCode>;
 
 /// What was done with a quota.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponQuotaOperation {
     /// The quota was granted.
@@ -575,9 +566,6 @@ pub enum CouponQuotaOperation {
 }
 
 impl CouponQuotaOperation {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Grant, Self::Reclaim];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -599,7 +587,7 @@ impl CouponQuotaOperation {
     }
 }
 
-api_runtime::enumeration!(CouponQuotaOperation);
+api_runtime::enumeration!(CouponQuotaOperation, [Grant, Reclaim], Unknown);
 
 impl ToWire for CouponQuotaOperation {
     fn to_wire(&self) -> WireRef<'_> {
@@ -618,7 +606,7 @@ impl Decode for CouponQuotaOperation {
 api_runtime::serde_enumeration!(CouponQuotaOperation, text, answered);
 
 /// One grant or reclaim of a quota.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponQuotaRecord {
     /// Id of the record.
@@ -682,31 +670,20 @@ pub struct CouponQuotaRecord {
     pub remark: Option<String>,
 }
 
-impl std::cmp::Eq for CouponQuotaRecord {}
-
-impl std::fmt::Debug for CouponQuotaRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CouponQuotaRecord",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.operator,
-                &self.operation_type,
-                &self.quota_id,
-                &self.parent_quota_id,
-                &self.amount,
-                &self.operation_time,
-                &self.result,
-                &self.indirect_partner_account_name,
-                &self.indirect_partner_id,
-                &self.indirect_partner_name,
-                &self.remark,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CouponQuotaRecord {
+    id,
+    operator,
+    operation_type,
+    quota_id,
+    parent_quota_id,
+    amount,
+    operation_time,
+    result,
+    indirect_partner_account_name,
+    indirect_partner_id,
+    indirect_partner_name,
+    remark,
+});
 
 impl CouponQuotaRecord {
     const NAMES: [&'static str; 12] = [

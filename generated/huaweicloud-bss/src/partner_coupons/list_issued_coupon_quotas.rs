@@ -338,7 +338,7 @@ impl Paged for ListIssuedCouponQuotas {
 static TAKE: api_runtime::TakeItems<IssuedCouponQuota> = ListIssuedCouponQuotas::TAKE_ITEMS;
 
 /// Response of [`ListIssuedCouponQuotas`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of quotas that match.
@@ -352,18 +352,10 @@ pub struct ListIssuedCouponQuotasResponse {
     pub quotas: Vec<IssuedCouponQuota>,
 }
 
-impl std::cmp::Eq for ListIssuedCouponQuotasResponse {}
-
-impl std::fmt::Debug for ListIssuedCouponQuotasResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListIssuedCouponQuotasResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.quotas],
-        )
-    }
-}
+api_runtime::answer!(ListIssuedCouponQuotasResponse {
+    total_count,
+    quotas,
+});
 
 impl ListIssuedCouponQuotasResponse {
     const NAMES: [&'static str; 2] = ["total_count", "quotas"];
@@ -389,7 +381,7 @@ api_runtime::serde_answer!(ListIssuedCouponQuotasResponse {
 });
 
 /// Error codes of [`ListIssuedCouponQuotas`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIssuedCouponQuotasCode {
     /// A parameter is wrong.
@@ -424,23 +416,22 @@ pub enum ListIssuedCouponQuotasCode {
     Unknown(String),
 }
 
-impl ListIssuedCouponQuotasCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIssuedCouponQuotasCode);
+api_runtime::enumeration!(
+    ListIssuedCouponQuotasCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListIssuedCouponQuotasCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -476,7 +467,7 @@ api_runtime::serde_enumeration!(ListIssuedCouponQuotasCode, text, open);
 pub type ListIssuedCouponQuotasError = Error<ListIssuedCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// Id of the reseller's quota.
@@ -560,35 +551,24 @@ pub struct IssuedCouponQuota {
     pub parent_quota_id: Option<String>,
 }
 
-impl std::cmp::Eq for IssuedCouponQuota {}
-
-impl std::fmt::Debug for IssuedCouponQuota {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "IssuedCouponQuota",
-            &Self::NAMES,
-            &[
-                &self.quota_id,
-                &self.quota_type,
-                &self.create_time,
-                &self.last_update_time,
-                &self.quota_value,
-                &self.quota_status,
-                &self.balance,
-                &self.measure_id,
-                &self.currency,
-                &self.effective_time,
-                &self.expire_time,
-                &self.limit_infos,
-                &self.indirect_partner_id,
-                &self.indirect_partner_account_name,
-                &self.indirect_partner_name,
-                &self.parent_quota_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(IssuedCouponQuota {
+    quota_id,
+    quota_type,
+    create_time,
+    last_update_time,
+    quota_value,
+    quota_status,
+    balance,
+    measure_id,
+    currency,
+    effective_time,
+    expire_time,
+    limit_infos,
+    indirect_partner_id,
+    indirect_partner_account_name,
+    indirect_partner_name,
+    parent_quota_id,
+});
 
 impl IssuedCouponQuota {
     /// [`quota_value`](Self::quota_value) with its unit and currency.

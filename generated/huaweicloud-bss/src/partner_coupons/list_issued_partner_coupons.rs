@@ -621,7 +621,7 @@ impl Paged for ListIssuedPartnerCoupons {
 static TAKE: api_runtime::TakeItems<PartnerCoupon> = ListIssuedPartnerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListIssuedPartnerCoupons`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCouponsResponse {
     /// Number of coupons that match.
@@ -635,18 +635,10 @@ pub struct ListIssuedPartnerCouponsResponse {
     pub user_coupons: Vec<PartnerCoupon>,
 }
 
-impl std::cmp::Eq for ListIssuedPartnerCouponsResponse {}
-
-impl std::fmt::Debug for ListIssuedPartnerCouponsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListIssuedPartnerCouponsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.user_coupons],
-        )
-    }
-}
+api_runtime::answer!(ListIssuedPartnerCouponsResponse {
+    total_count,
+    user_coupons,
+});
 
 impl ListIssuedPartnerCouponsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "user_coupons"];
@@ -672,7 +664,7 @@ api_runtime::serde_answer!(ListIssuedPartnerCouponsResponse {
 });
 
 /// Error codes of [`ListIssuedPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIssuedPartnerCouponsCode {
     /// A parameter is wrong.
@@ -714,24 +706,27 @@ pub enum ListIssuedPartnerCouponsCode {
     Unknown(String),
 }
 
-impl ListIssuedPartnerCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListIssuedPartnerCouponsCode);
+api_runtime::enumeration!(
+    ListIssuedPartnerCouponsCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListIssuedPartnerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -769,7 +764,7 @@ api_runtime::serde_enumeration!(ListIssuedPartnerCouponsCode, text, open);
 pub type ListIssuedPartnerCouponsError = Error<ListIssuedPartnerCouponsCode>;
 
 /// Coupon that a partner issued to a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCoupon {
     /// Id of the coupon.
@@ -885,41 +880,30 @@ pub struct PartnerCoupon {
     pub is_frozen: Option<CouponFreezeState>,
 }
 
-impl std::cmp::Eq for PartnerCoupon {}
-
-impl std::fmt::Debug for PartnerCoupon {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PartnerCoupon",
-            &Self::NAMES,
-            &[
-                &self.coupon_id,
-                &self.status,
-                &self.customer_id,
-                &self.coupon_type,
-                &self.measure_id,
-                &self.face_value,
-                &self.effective_time,
-                &self.expire_time,
-                &self.order_id,
-                &self.promotion_plan_id,
-                &self.promotion_plan_name,
-                &self.promotion_plan_desc,
-                &self.media_type,
-                &self.fetch_method,
-                &self.use_limits,
-                &self.active_time,
-                &self.last_used_time,
-                &self.promotion_id,
-                &self.create_time,
-                &self.balance,
-                &self.lock_order_id,
-                &self.is_frozen,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PartnerCoupon {
+    coupon_id,
+    status,
+    customer_id,
+    coupon_type,
+    measure_id,
+    face_value,
+    effective_time,
+    expire_time,
+    order_id,
+    promotion_plan_id,
+    promotion_plan_name,
+    promotion_plan_desc,
+    media_type,
+    fetch_method,
+    use_limits,
+    active_time,
+    last_used_time,
+    promotion_id,
+    create_time,
+    balance,
+    lock_order_id,
+    is_frozen,
+});
 
 impl PartnerCoupon {
     /// [`face_value`](Self::face_value) with its unit.

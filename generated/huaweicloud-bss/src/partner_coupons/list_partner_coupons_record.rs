@@ -551,7 +551,7 @@ impl Paged for ListPartnerCouponsRecord {
 static TAKE: api_runtime::TakeItems<PartnerCouponRecord> = ListPartnerCouponsRecord::TAKE_ITEMS;
 
 /// Response of [`ListPartnerCouponsRecord`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of records that match.
@@ -565,18 +565,10 @@ pub struct ListPartnerCouponsRecordResponse {
     pub records: Vec<PartnerCouponRecord>,
 }
 
-impl std::cmp::Eq for ListPartnerCouponsRecordResponse {}
-
-impl std::fmt::Debug for ListPartnerCouponsRecordResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPartnerCouponsRecordResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.records],
-        )
-    }
-}
+api_runtime::answer!(ListPartnerCouponsRecordResponse {
+    total_count,
+    records,
+});
 
 impl ListPartnerCouponsRecordResponse {
     const NAMES: [&'static str; 2] = ["total_count", "records"];
@@ -602,7 +594,7 @@ api_runtime::serde_answer!(ListPartnerCouponsRecordResponse {
 });
 
 /// Error codes of [`ListPartnerCouponsRecord`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerCouponsRecordCode {
     /// A parameter is wrong.
@@ -644,24 +636,27 @@ pub enum ListPartnerCouponsRecordCode {
     Unknown(String),
 }
 
-impl ListPartnerCouponsRecordCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPartnerCouponsRecordCode);
+api_runtime::enumeration!(
+    ListPartnerCouponsRecordCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListPartnerCouponsRecordCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -699,7 +694,7 @@ api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
 pub type ListPartnerCouponsRecordError = Error<ListPartnerCouponsRecordCode>;
 
 /// What was done with a coupon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponRecordOperation {
     /// The coupon was issued.
@@ -752,19 +747,6 @@ pub enum CouponRecordOperation {
 }
 
 impl CouponRecordOperation {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Issue,
-        Self::ManualReclaim,
-        Self::DissociationReclaim,
-        Self::ExpiryReclaim,
-        Self::UnsubscriptionReclaim,
-        Self::RefundRevocation,
-        Self::AssociationReclaim,
-        Self::ModelChangeReclaim,
-        Self::ResellerTransfer,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -800,7 +782,21 @@ impl CouponRecordOperation {
     }
 }
 
-api_runtime::enumeration!(CouponRecordOperation);
+api_runtime::enumeration!(
+    CouponRecordOperation,
+    [
+        Issue,
+        ManualReclaim,
+        DissociationReclaim,
+        ExpiryReclaim,
+        UnsubscriptionReclaim,
+        RefundRevocation,
+        AssociationReclaim,
+        ModelChangeReclaim,
+        ResellerTransfer,
+    ],
+    Unknown
+);
 
 impl ToWire for CouponRecordOperation {
     fn to_wire(&self) -> WireRef<'_> {
@@ -819,7 +815,7 @@ impl Decode for CouponRecordOperation {
 api_runtime::serde_enumeration!(CouponRecordOperation, text, answered);
 
 /// One record of a coupon that was issued or taken back.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerCouponRecord {
     /// Id of the record.
@@ -873,29 +869,18 @@ pub struct PartnerCouponRecord {
     pub remark: Option<String>,
 }
 
-impl std::cmp::Eq for PartnerCouponRecord {}
-
-impl std::fmt::Debug for PartnerCouponRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PartnerCouponRecord",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.operation_type,
-                &self.quota_id,
-                &self.quota_type,
-                &self.coupon_id,
-                &self.customer_id,
-                &self.operation_amount,
-                &self.operation_time,
-                &self.result,
-                &self.remark,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PartnerCouponRecord {
+    id,
+    operation_type,
+    quota_id,
+    quota_type,
+    coupon_id,
+    customer_id,
+    operation_amount,
+    operation_time,
+    result,
+    remark,
+});
 
 impl PartnerCouponRecord {
     const NAMES: [&'static str; 10] = [

@@ -549,7 +549,7 @@ impl Paged for ListQuotaCoupons {
 static TAKE: api_runtime::TakeItems<CouponQuota> = ListQuotaCoupons::TAKE_ITEMS;
 
 /// Response of [`ListQuotaCoupons`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListQuotaCouponsResponse {
     /// Number of quotas that match.
@@ -563,18 +563,10 @@ pub struct ListQuotaCouponsResponse {
     pub quotas: Vec<CouponQuota>,
 }
 
-impl std::cmp::Eq for ListQuotaCouponsResponse {}
-
-impl std::fmt::Debug for ListQuotaCouponsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListQuotaCouponsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.quotas],
-        )
-    }
-}
+api_runtime::answer!(ListQuotaCouponsResponse {
+    total_count,
+    quotas,
+});
 
 impl ListQuotaCouponsResponse {
     const NAMES: [&'static str; 2] = ["total_count", "quotas"];
@@ -600,7 +592,7 @@ api_runtime::serde_answer!(ListQuotaCouponsResponse {
 });
 
 /// Error codes of [`ListQuotaCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListQuotaCouponsCode {
     /// A parameter is wrong.
@@ -642,24 +634,27 @@ pub enum ListQuotaCouponsCode {
     Unknown(String),
 }
 
-impl ListQuotaCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListQuotaCouponsCode);
+api_runtime::enumeration!(
+    ListQuotaCouponsCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListQuotaCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -697,7 +692,7 @@ api_runtime::serde_enumeration!(ListQuotaCouponsCode, text, open);
 pub type ListQuotaCouponsError = Error<ListQuotaCouponsCode>;
 
 /// Quota from which coupons are issued.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponQuota {
     /// Id of the quota.
@@ -761,31 +756,20 @@ pub struct CouponQuota {
     pub limit_infos: Vec<CouponQuotaLimit>,
 }
 
-impl std::cmp::Eq for CouponQuota {}
-
-impl std::fmt::Debug for CouponQuota {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CouponQuota",
-            &Self::NAMES,
-            &[
-                &self.quota_id,
-                &self.quota_type,
-                &self.create_time,
-                &self.last_update_time,
-                &self.quota_value,
-                &self.quota_status,
-                &self.balance,
-                &self.measure_id,
-                &self.currency,
-                &self.effective_time,
-                &self.expire_time,
-                &self.limit_infos,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CouponQuota {
+    quota_id,
+    quota_type,
+    create_time,
+    last_update_time,
+    quota_value,
+    quota_status,
+    balance,
+    measure_id,
+    currency,
+    effective_time,
+    expire_time,
+    limit_infos,
+});
 
 impl CouponQuota {
     /// [`quota_value`](Self::quota_value) with its unit and currency.

@@ -215,7 +215,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimCouponQuotas`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be taken back, and why. It comes with status 200 only.
@@ -229,18 +229,10 @@ pub struct ReclaimCouponQuotasResponse {
     pub simple_quota_infos: Vec<ReclaimedCouponQuota>,
 }
 
-impl std::cmp::Eq for ReclaimCouponQuotasResponse {}
-
-impl std::fmt::Debug for ReclaimCouponQuotasResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ReclaimCouponQuotasResponse",
-            &Self::NAMES,
-            &[&self.error_details, &self.simple_quota_infos],
-        )
-    }
-}
+api_runtime::answer!(ReclaimCouponQuotasResponse {
+    error_details,
+    simple_quota_infos,
+});
 
 impl ReclaimCouponQuotasResponse {
     const NAMES: [&'static str; 2] = ["error_details", "simple_quota_infos"];
@@ -266,7 +258,7 @@ api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
 });
 
 /// Error codes of [`ReclaimCouponQuotas`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -331,27 +323,30 @@ pub enum ReclaimCouponQuotasCode {
     Unknown(String),
 }
 
-impl ReclaimCouponQuotasCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::QuotaMissingOrInWrongState,
-        Self::CouponQuotaShort,
-        Self::QuotaNotValidNow,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimCouponQuotasCode);
+api_runtime::enumeration!(
+    ReclaimCouponQuotasCode,
+    [
+        InvalidParameter,
+        QuotaMissingOrInWrongState,
+        CouponQuotaShort,
+        QuotaNotValidNow,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ReclaimCouponQuotasCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -395,7 +390,7 @@ api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
 pub type ReclaimCouponQuotasError = Error<ReclaimCouponQuotasCode>;
 
 /// Quota that was taken back from a cloud reseller.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimedCouponQuota {
     /// Id of the reseller's quota.
@@ -409,18 +404,10 @@ pub struct ReclaimedCouponQuota {
     pub quota_balance: Option<Decimal>,
 }
 
-impl std::cmp::Eq for ReclaimedCouponQuota {}
-
-impl std::fmt::Debug for ReclaimedCouponQuota {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ReclaimedCouponQuota",
-            &Self::NAMES,
-            &[&self.quota_id, &self.quota_balance],
-        )
-    }
-}
+api_runtime::answer!(ReclaimedCouponQuota {
+    quota_id,
+    quota_balance,
+});
 
 impl ReclaimedCouponQuota {
     const NAMES: [&'static str; 2] = ["quota_id", "quota_balance"];

@@ -241,7 +241,7 @@ impl Decode for ReclaimPartnerCouponsResponse {
 api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
 
 /// Error codes of [`ReclaimPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.
@@ -295,26 +295,29 @@ pub enum ReclaimPartnerCouponsCode {
     Unknown(String),
 }
 
-impl ReclaimPartnerCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForReseller,
-        Self::ReferralCouponNotReclaimable,
-        Self::CouponExpiredOrReclaimed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ReclaimPartnerCouponsCode);
+api_runtime::enumeration!(
+    ReclaimPartnerCouponsCode,
+    [
+        InvalidParameter,
+        NoPermissionForReseller,
+        ReferralCouponNotReclaimable,
+        CouponExpiredOrReclaimed,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ReclaimPartnerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

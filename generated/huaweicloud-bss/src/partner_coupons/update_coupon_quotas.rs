@@ -302,7 +302,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCouponQuotas`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Cloud resellers that got no quota, and why. It comes with status 200 only.
@@ -316,18 +316,10 @@ pub struct UpdateCouponQuotasResponse {
     pub simple_quota_infos: Vec<GrantedCouponQuota>,
 }
 
-impl std::cmp::Eq for UpdateCouponQuotasResponse {}
-
-impl std::fmt::Debug for UpdateCouponQuotasResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UpdateCouponQuotasResponse",
-            &Self::NAMES,
-            &[&self.error_details, &self.simple_quota_infos],
-        )
-    }
-}
+api_runtime::answer!(UpdateCouponQuotasResponse {
+    error_details,
+    simple_quota_infos,
+});
 
 impl UpdateCouponQuotasResponse {
     const NAMES: [&'static str; 2] = ["error_details", "simple_quota_infos"];
@@ -353,7 +345,7 @@ api_runtime::serde_answer!(UpdateCouponQuotasResponse {
 });
 
 /// Error codes of [`UpdateCouponQuotas`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -519,42 +511,45 @@ pub enum UpdateCouponQuotasCode {
     Unknown(String),
 }
 
-impl UpdateCouponQuotasCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::IllegalOperation,
-        Self::QuotaForOtherCustomers,
-        Self::QuotaGrantInProgress,
-        Self::NoQuotaForLeavingReseller,
-        Self::QuotaMissingOrInWrongState,
-        Self::CouponQuotaShort,
-        Self::CooperationTypeUnsuitable,
-        Self::QuotaStateForbidsGrant,
-        Self::CustomerMissingOrNotOfPartner,
-        Self::QuotaNotValidNow,
-        Self::FaceValueTooSmall,
-        Self::FaceValueTooLarge,
-        Self::TooManyCoupons,
-        Self::TotalFaceValueTooLarge,
-        Self::OnlyForNewlyAssociated,
-        Self::LimitsExceedQuota,
-        Self::UseLimitsOutsideQuota,
-        Self::PartnerCannotIssueToItself,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateCouponQuotasCode);
+api_runtime::enumeration!(
+    UpdateCouponQuotasCode,
+    [
+        InvalidParameter,
+        IllegalOperation,
+        QuotaForOtherCustomers,
+        QuotaGrantInProgress,
+        NoQuotaForLeavingReseller,
+        QuotaMissingOrInWrongState,
+        CouponQuotaShort,
+        CooperationTypeUnsuitable,
+        QuotaStateForbidsGrant,
+        CustomerMissingOrNotOfPartner,
+        QuotaNotValidNow,
+        FaceValueTooSmall,
+        FaceValueTooLarge,
+        TooManyCoupons,
+        TotalFaceValueTooLarge,
+        OnlyForNewlyAssociated,
+        LimitsExceedQuota,
+        UseLimitsOutsideQuota,
+        PartnerCannotIssueToItself,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdateCouponQuotasCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -628,7 +623,7 @@ api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
 pub type UpdateCouponQuotasError = Error<UpdateCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GrantedCouponQuota {
     /// Id of the cloud reseller.
@@ -642,18 +637,7 @@ pub struct GrantedCouponQuota {
     pub quota_id: Option<String>,
 }
 
-impl std::cmp::Eq for GrantedCouponQuota {}
-
-impl std::fmt::Debug for GrantedCouponQuota {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "GrantedCouponQuota",
-            &Self::NAMES,
-            &[&self.id, &self.quota_id],
-        )
-    }
-}
+api_runtime::answer!(GrantedCouponQuota { id, quota_id });
 
 impl GrantedCouponQuota {
     const NAMES: [&'static str; 2] = ["id", "quota_id"];

@@ -333,7 +333,7 @@ impl Decode for LegacyQueryChangeRatingResponse {
 api_runtime::serde_answer!(LegacyQueryChangeRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryChangeRating`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyQueryChangeRatingCode {
     /// A parameter is wrong.
@@ -375,24 +375,27 @@ pub enum LegacyQueryChangeRatingCode {
     Unknown(String),
 }
 
-impl LegacyQueryChangeRatingCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::PricedResourceIdEmpty,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyQueryChangeRatingCode);
+api_runtime::enumeration!(
+    LegacyQueryChangeRatingCode,
+    [
+        InvalidParameter,
+        AccessDenied,
+        OtherError,
+        PricedResourceIdEmpty,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyQueryChangeRatingCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -790,7 +793,7 @@ api_runtime::serde_object!(LegacyChangedProduct {
 });
 
 /// Unit of a size, in the request for the price of a change. The page admits numbers from 1 to 214783647 and explains two.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyChangedSizeUnit {
     /// Megabits per second, for bandwidths.
@@ -808,9 +811,6 @@ pub enum LegacyChangedSizeUnit {
 }
 
 impl LegacyChangedSizeUnit {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::MegabitsPerSecond, Self::Gigabytes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -832,7 +832,11 @@ impl LegacyChangedSizeUnit {
     }
 }
 
-api_runtime::enumeration!(LegacyChangedSizeUnit);
+api_runtime::enumeration!(
+    LegacyChangedSizeUnit,
+    [MegabitsPerSecond, Gigabytes],
+    Unknown
+);
 
 impl ToWire for LegacyChangedSizeUnit {
     fn to_wire(&self) -> WireRef<'_> {

@@ -250,7 +250,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRateOnPeriodDetail`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Price without discounts.
@@ -273,22 +273,11 @@ pub struct ListRateOnPeriodDetailResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ListRateOnPeriodDetailResponse {}
-
-impl std::fmt::Debug for ListRateOnPeriodDetailResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListRateOnPeriodDetailResponse",
-            &Self::NAMES,
-            &[
-                &self.official_website_rating_result,
-                &self.optional_discount_rating_results,
-                &self.currency,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListRateOnPeriodDetailResponse {
+    official_website_rating_result,
+    optional_discount_rating_results,
+    currency,
+});
 
 impl ListRateOnPeriodDetailResponse {
     const NAMES: [&'static str; 3] = [
@@ -323,7 +312,7 @@ api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
 });
 
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -372,25 +361,28 @@ pub enum ListRateOnPeriodDetailCode {
     Unknown(String),
 }
 
-impl ListRateOnPeriodDetailCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::PricedProductMissing,
-        Self::AmountTooLarge,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListRateOnPeriodDetailCode);
+api_runtime::enumeration!(
+    ListRateOnPeriodDetailCode,
+    [
+        InvalidParameter,
+        PricedProductMissing,
+        AmountTooLarge,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListRateOnPeriodDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -450,9 +442,6 @@ pub enum InstalmentMode {
 }
 
 impl InstalmentMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HalfPay, Self::ZeroPay, Self::NotOffered];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -464,7 +453,7 @@ impl InstalmentMode {
     }
 }
 
-api_runtime::enumeration!(InstalmentMode);
+api_runtime::enumeration!(InstalmentMode, [HalfPay, ZeroPay, NotOffered]);
 
 impl ToWire for InstalmentMode {
     fn to_wire(&self) -> WireRef<'_> {
@@ -476,7 +465,7 @@ impl ToWire for InstalmentMode {
 api_runtime::serde_enumeration!(InstalmentMode, text, closed);
 
 /// Price of products with one of the discounts that could be chosen.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodDiscountedPrice {
     /// Id of the discount.
@@ -545,32 +534,21 @@ pub struct PeriodDiscountedPrice {
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
 
-impl std::cmp::Eq for PeriodDiscountedPrice {}
-
-impl std::fmt::Debug for PeriodDiscountedPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeriodDiscountedPrice",
-            &Self::NAMES,
-            &[
-                &self.discount_id,
-                &self.amount,
-                &self.official_website_amount,
-                &self.discount_amount,
-                &self.measure_id,
-                &self.discount_type,
-                &self.discount_name,
-                &self.best_offer,
-                &self.product_rating_results,
-                &self.installment_official_website_amount,
-                &self.installment_official_discount_amount,
-                &self.installment_amount,
-                &self.installment_period_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeriodDiscountedPrice {
+    discount_id,
+    amount,
+    official_website_amount,
+    discount_amount,
+    measure_id,
+    discount_type,
+    discount_name,
+    best_offer,
+    product_rating_results,
+    installment_official_website_amount,
+    installment_official_discount_amount,
+    installment_amount,
+    installment_period_type,
+});
 
 impl PeriodDiscountedPrice {
     /// [`amount`](Self::amount) with its unit.
@@ -691,7 +669,7 @@ api_runtime::serde_answer!(PeriodDiscountedPrice {
 });
 
 /// Price of products without discounts.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodListPrice {
     /// List price of all products.
@@ -720,24 +698,13 @@ pub struct PeriodListPrice {
     pub product_rating_results: Vec<PeriodProductListPrice>,
 }
 
-impl std::cmp::Eq for PeriodListPrice {}
-
-impl std::fmt::Debug for PeriodListPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeriodListPrice",
-            &Self::NAMES,
-            &[
-                &self.official_website_amount,
-                &self.installment_official_website_amount,
-                &self.installment_period_type,
-                &self.measure_id,
-                &self.product_rating_results,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeriodListPrice {
+    official_website_amount,
+    installment_official_website_amount,
+    installment_period_type,
+    measure_id,
+    product_rating_results,
+});
 
 impl PeriodListPrice {
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
@@ -1158,7 +1125,7 @@ api_runtime::serde_object!(PeriodProductInfo {
 });
 
 /// Price of a product without discounts.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodProductListPrice {
     /// Id that the request gave the product.
@@ -1192,25 +1159,14 @@ pub struct PeriodProductListPrice {
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
 
-impl std::cmp::Eq for PeriodProductListPrice {}
-
-impl std::fmt::Debug for PeriodProductListPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeriodProductListPrice",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.product_id,
-                &self.official_website_amount,
-                &self.measure_id,
-                &self.installment_official_website_amount,
-                &self.installment_period_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeriodProductListPrice {
+    id,
+    product_id,
+    official_website_amount,
+    measure_id,
+    installment_official_website_amount,
+    installment_period_type,
+});
 
 impl PeriodProductListPrice {
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
@@ -1275,7 +1231,7 @@ api_runtime::serde_answer!(PeriodProductListPrice {
 });
 
 /// Price of a product with a discount.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// Id that the request gave the product.
@@ -1329,29 +1285,18 @@ pub struct PeriodProductPrice {
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
 
-impl std::cmp::Eq for PeriodProductPrice {}
-
-impl std::fmt::Debug for PeriodProductPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeriodProductPrice",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.product_id,
-                &self.amount,
-                &self.official_website_amount,
-                &self.discount_amount,
-                &self.measure_id,
-                &self.installment_official_website_amount,
-                &self.installment_official_discount_amount,
-                &self.installment_amount,
-                &self.installment_period_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeriodProductPrice {
+    id,
+    product_id,
+    amount,
+    official_website_amount,
+    discount_amount,
+    measure_id,
+    installment_official_website_amount,
+    installment_official_discount_amount,
+    installment_amount,
+    installment_period_type,
+});
 
 impl PeriodProductPrice {
     /// [`amount`](Self::amount) with its unit.
@@ -1463,7 +1408,7 @@ api_runtime::serde_answer!(PeriodProductPrice {
 });
 
 /// Period of instalments. An example has null in all places, also beside amounts of instalments.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1481,9 +1426,6 @@ pub enum PriceInstalmentPeriod {
 }
 
 impl PriceInstalmentPeriod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1505,7 +1447,7 @@ impl PriceInstalmentPeriod {
     }
 }
 
-api_runtime::enumeration!(PriceInstalmentPeriod);
+api_runtime::enumeration!(PriceInstalmentPeriod, [Month, Year], Unknown);
 
 impl Decode for PriceInstalmentPeriod {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1543,9 +1485,6 @@ pub enum PricePeriodType {
 }
 
 impl PricePeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1558,7 +1497,7 @@ impl PricePeriodType {
     }
 }
 
-api_runtime::enumeration!(PricePeriodType);
+api_runtime::enumeration!(PricePeriodType, [Day, Month, Year, Hour]);
 
 impl ToWire for PricePeriodType {
     fn to_wire(&self) -> WireRef<'_> {

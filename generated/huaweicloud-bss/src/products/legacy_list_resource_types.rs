@@ -198,7 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListResourceTypes`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListResourceTypesResponse {
     /// The resource types.
@@ -207,18 +207,7 @@ pub struct LegacyListResourceTypesResponse {
     pub resource_types: Vec<LegacyResourceType>,
 }
 
-impl std::cmp::Eq for LegacyListResourceTypesResponse {}
-
-impl std::fmt::Debug for LegacyListResourceTypesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyListResourceTypesResponse",
-            &Self::NAMES,
-            &[&self.resource_types],
-        )
-    }
-}
+api_runtime::answer!(LegacyListResourceTypesResponse { resource_types });
 
 impl LegacyListResourceTypesResponse {
     const NAMES: [&'static str; 1] = ["resource_types"];
@@ -238,7 +227,7 @@ impl Decode for LegacyListResourceTypesResponse {
 api_runtime::serde_answer!(LegacyListResourceTypesResponse { resource_types });
 
 /// Error codes of [`LegacyListResourceTypes`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListResourceTypesCode {
     /// Access is denied.
@@ -264,22 +253,22 @@ pub enum LegacyListResourceTypesCode {
     Unknown(String),
 }
 
-impl LegacyListResourceTypesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListResourceTypesCode);
+api_runtime::enumeration!(
+    LegacyListResourceTypesCode,
+    [AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListResourceTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -313,7 +302,7 @@ api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
 pub type LegacyListResourceTypesError = Error<LegacyListResourceTypesCode>;
 
 /// A resource type, in the older list.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyResourceType {
     /// Code of the resource type.
@@ -332,22 +321,11 @@ pub struct LegacyResourceType {
     pub resource_type_desc: Option<String>,
 }
 
-impl std::cmp::Eq for LegacyResourceType {}
-
-impl std::fmt::Debug for LegacyResourceType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyResourceType",
-            &Self::NAMES,
-            &[
-                &self.resource_type_code,
-                &self.resource_type_name,
-                &self.resource_type_desc,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyResourceType {
+    resource_type_code,
+    resource_type_name,
+    resource_type_desc,
+});
 
 impl LegacyResourceType {
     const NAMES: [&'static str; 3] = [

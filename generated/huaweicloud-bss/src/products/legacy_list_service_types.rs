@@ -198,7 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListServiceTypes`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListServiceTypesResponse {
     /// The service types.
@@ -207,18 +207,7 @@ pub struct LegacyListServiceTypesResponse {
     pub service_types: Vec<LegacyServiceType>,
 }
 
-impl std::cmp::Eq for LegacyListServiceTypesResponse {}
-
-impl std::fmt::Debug for LegacyListServiceTypesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyListServiceTypesResponse",
-            &Self::NAMES,
-            &[&self.service_types],
-        )
-    }
-}
+api_runtime::answer!(LegacyListServiceTypesResponse { service_types });
 
 impl LegacyListServiceTypesResponse {
     const NAMES: [&'static str; 1] = ["service_types"];
@@ -238,7 +227,7 @@ impl Decode for LegacyListServiceTypesResponse {
 api_runtime::serde_answer!(LegacyListServiceTypesResponse { service_types });
 
 /// Error codes of [`LegacyListServiceTypes`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListServiceTypesCode {
     /// Access is denied.
@@ -264,22 +253,22 @@ pub enum LegacyListServiceTypesCode {
     Unknown(String),
 }
 
-impl LegacyListServiceTypesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListServiceTypesCode);
+api_runtime::enumeration!(
+    LegacyListServiceTypesCode,
+    [AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListServiceTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -313,7 +302,7 @@ api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
 pub type LegacyListServiceTypesError = Error<LegacyListServiceTypesCode>;
 
 /// A cloud service type, in the older list.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyServiceType {
     /// Name of the cloud service type.
@@ -332,22 +321,11 @@ pub struct LegacyServiceType {
     pub abbreviation: Option<String>,
 }
 
-impl std::cmp::Eq for LegacyServiceType {}
-
-impl std::fmt::Debug for LegacyServiceType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyServiceType",
-            &Self::NAMES,
-            &[
-                &self.service_type_name,
-                &self.service_type_code,
-                &self.abbreviation,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyServiceType {
+    service_type_name,
+    service_type_code,
+    abbreviation,
+});
 
 impl LegacyServiceType {
     const NAMES: [&'static str; 3] = ["service_type_name", "service_type_code", "abbreviation"];

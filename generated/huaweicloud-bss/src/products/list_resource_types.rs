@@ -253,7 +253,7 @@ impl Paged for ListResourceTypes {
 static TAKE: api_runtime::TakeItems<ResourceType> = ListResourceTypes::TAKE_ITEMS;
 
 /// Response of [`ListResourceTypes`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// Number of resource types, on all pages.
@@ -267,18 +267,10 @@ pub struct ListResourceTypesResponse {
     pub resource_types: Vec<ResourceType>,
 }
 
-impl std::cmp::Eq for ListResourceTypesResponse {}
-
-impl std::fmt::Debug for ListResourceTypesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListResourceTypesResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.resource_types],
-        )
-    }
-}
+api_runtime::answer!(ListResourceTypesResponse {
+    total_count,
+    resource_types,
+});
 
 impl ListResourceTypesResponse {
     const NAMES: [&'static str; 2] = ["total_count", "resource_types"];
@@ -304,7 +296,7 @@ api_runtime::serde_answer!(ListResourceTypesResponse {
 });
 
 /// Error codes of [`ListResourceTypes`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceTypesCode {
     /// A parameter is wrong.
@@ -339,23 +331,22 @@ pub enum ListResourceTypesCode {
     Unknown(String),
 }
 
-impl ListResourceTypesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceTypesCode);
+api_runtime::enumeration!(
+    ListResourceTypesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListResourceTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -391,7 +382,7 @@ api_runtime::serde_enumeration!(ListResourceTypesCode, text, open);
 pub type ListResourceTypesError = Error<ListResourceTypesCode>;
 
 /// A resource type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the resource type.
@@ -415,23 +406,12 @@ pub struct ResourceType {
     pub service_type_code: Option<String>,
 }
 
-impl std::cmp::Eq for ResourceType {}
-
-impl std::fmt::Debug for ResourceType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceType",
-            &Self::NAMES,
-            &[
-                &self.resource_type_code,
-                &self.resource_type_name,
-                &self.resource_type_desc,
-                &self.service_type_code,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourceType {
+    resource_type_code,
+    resource_type_name,
+    resource_type_desc,
+    service_type_code,
+});
 
 impl ResourceType {
     const NAMES: [&'static str; 4] = [

@@ -283,7 +283,7 @@ impl Paged for ListServiceTypes {
 static TAKE: api_runtime::TakeItems<ServiceType> = ListServiceTypes::TAKE_ITEMS;
 
 /// Response of [`ListServiceTypes`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListServiceTypesResponse {
     /// Number of service types that match, on all pages.
@@ -297,18 +297,10 @@ pub struct ListServiceTypesResponse {
     pub service_types: Vec<ServiceType>,
 }
 
-impl std::cmp::Eq for ListServiceTypesResponse {}
-
-impl std::fmt::Debug for ListServiceTypesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListServiceTypesResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.service_types],
-        )
-    }
-}
+api_runtime::answer!(ListServiceTypesResponse {
+    total_count,
+    service_types,
+});
 
 impl ListServiceTypesResponse {
     const NAMES: [&'static str; 2] = ["total_count", "service_types"];
@@ -334,7 +326,7 @@ api_runtime::serde_answer!(ListServiceTypesResponse {
 });
 
 /// Error codes of [`ListServiceTypes`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListServiceTypesCode {
     /// A parameter is wrong.
@@ -369,23 +361,22 @@ pub enum ListServiceTypesCode {
     Unknown(String),
 }
 
-impl ListServiceTypesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListServiceTypesCode);
+api_runtime::enumeration!(
+    ListServiceTypesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListServiceTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -421,7 +412,7 @@ api_runtime::serde_enumeration!(ListServiceTypesCode, text, open);
 pub type ListServiceTypesError = Error<ListServiceTypesCode>;
 
 /// A cloud service type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceType {
     /// Name of the cloud service type.
@@ -440,22 +431,11 @@ pub struct ServiceType {
     pub abbreviation: Option<String>,
 }
 
-impl std::cmp::Eq for ServiceType {}
-
-impl std::fmt::Debug for ServiceType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ServiceType",
-            &Self::NAMES,
-            &[
-                &self.service_type_name,
-                &self.service_type_code,
-                &self.abbreviation,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ServiceType {
+    service_type_name,
+    service_type_code,
+    abbreviation,
+});
 
 impl ServiceType {
     const NAMES: [&'static str; 3] = ["service_type_name", "service_type_code", "abbreviation"];

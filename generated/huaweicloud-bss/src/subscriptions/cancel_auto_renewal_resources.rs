@@ -190,7 +190,7 @@ impl Decode for CancelAutoRenewalResourcesResponse {
 api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
 
 /// Error codes of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -237,25 +237,28 @@ pub enum CancelAutoRenewalResourcesCode {
     Unknown(String),
 }
 
-impl CancelAutoRenewalResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ResourceIdMissing,
-        Self::AutoRenewalAlreadyOff,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CancelAutoRenewalResourcesCode);
+api_runtime::enumeration!(
+    CancelAutoRenewalResourcesCode,
+    [
+        InvalidParameter,
+        ResourceIdMissing,
+        AutoRenewalAlreadyOff,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CancelAutoRenewalResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -390,7 +390,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelResourcesSubscription`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// Ids of the unsubscription orders.
@@ -406,18 +406,10 @@ pub struct CancelResourcesSubscriptionResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-impl std::cmp::Eq for CancelResourcesSubscriptionResponse {}
-
-impl std::fmt::Debug for CancelResourcesSubscriptionResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CancelResourcesSubscriptionResponse",
-            &Self::NAMES,
-            &[&self.order_ids, &self.fail_resource_infos],
-        )
-    }
-}
+api_runtime::answer!(CancelResourcesSubscriptionResponse {
+    order_ids,
+    fail_resource_infos,
+});
 
 impl CancelResourcesSubscriptionResponse {
     const NAMES: [&'static str; 2] = ["order_ids", "fail_resource_infos"];
@@ -443,7 +435,7 @@ api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
 });
 
 /// Error codes of [`CancelResourcesSubscription`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -610,45 +602,48 @@ pub enum CancelResourcesSubscriptionCode {
     Unknown(String),
 }
 
-impl CancelResourcesSubscriptionCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::BilledBySavingsPlan,
-        Self::ResourceNotManaged,
-        Self::ExpiredResource,
-        Self::LockedResource,
-        Self::DependentResource,
-        Self::ResourceInProvisioning,
-        Self::UnsupportedCloudService,
-        Self::ResourceIdMissing,
-        Self::ResourceInUnpaidOrder,
-        Self::NoRenewedPeriod,
-        Self::ServiceNotDivisible,
-        Self::AddOnPackageExists,
-        Self::AlreadyInvoiced,
-        Self::PackageNotRefundable,
-        Self::TrialNotRefundable,
-        Self::MarketplaceServiceNotRefundable,
-        Self::RefundBlockedByTransaction,
-        Self::DevCloudPackageNotRefundable,
-        Self::BandwidthPackageExists,
-        Self::ResourceOrAccountFrozen,
-        Self::NotFoundOrNotRefundable,
-        Self::BillingQueryFailed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CancelResourcesSubscriptionCode);
+api_runtime::enumeration!(
+    CancelResourcesSubscriptionCode,
+    [
+        InvalidParameter,
+        BilledBySavingsPlan,
+        ResourceNotManaged,
+        ExpiredResource,
+        LockedResource,
+        DependentResource,
+        ResourceInProvisioning,
+        UnsupportedCloudService,
+        ResourceIdMissing,
+        ResourceInUnpaidOrder,
+        NoRenewedPeriod,
+        ServiceNotDivisible,
+        AddOnPackageExists,
+        AlreadyInvoiced,
+        PackageNotRefundable,
+        TrialNotRefundable,
+        MarketplaceServiceNotRefundable,
+        RefundBlockedByTransaction,
+        DevCloudPackageNotRefundable,
+        BandwidthPackageExists,
+        ResourceOrAccountFrozen,
+        NotFoundOrNotRefundable,
+        BillingQueryFailed,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CancelResourcesSubscriptionCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -758,15 +753,6 @@ pub enum UnsubscribeReason {
 }
 
 impl UnsubscribeReason {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::HardToUse,
-        Self::MissingFunctions,
-        Self::TooComplicated,
-        Self::DissatisfiedWithService,
-        Self::Other,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -780,7 +766,16 @@ impl UnsubscribeReason {
     }
 }
 
-api_runtime::enumeration!(UnsubscribeReason);
+api_runtime::enumeration!(
+    UnsubscribeReason,
+    [
+        HardToUse,
+        MissingFunctions,
+        TooComplicated,
+        DissatisfiedWithService,
+        Other,
+    ]
+);
 
 impl ToWire for UnsubscribeReason {
     fn to_wire(&self) -> WireRef<'_> {
@@ -807,9 +802,6 @@ pub enum UnsubscribeType {
 }
 
 impl UnsubscribeType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -820,7 +812,7 @@ impl UnsubscribeType {
     }
 }
 
-api_runtime::enumeration!(UnsubscribeType);
+api_runtime::enumeration!(UnsubscribeType, [ResourceAndRenewals, RenewalsOnly]);
 
 impl ToWire for UnsubscribeType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -226,7 +226,7 @@ impl Decode for LegacyDisableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyDisableAutoRenewResponse {});
 
 /// Error codes of [`LegacyDisableAutoRenew`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewCode {
     /// A parameter is wrong.
@@ -261,23 +261,22 @@ pub enum LegacyDisableAutoRenewCode {
     Unknown(String),
 }
 
-impl LegacyDisableAutoRenewCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyDisableAutoRenewCode);
+api_runtime::enumeration!(
+    LegacyDisableAutoRenewCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyDisableAutoRenewCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -323,9 +322,6 @@ pub enum LegacyDisableAutoRenewAction {
 }
 
 impl LegacyDisableAutoRenewAction {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::AutoRenew];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -335,7 +331,7 @@ impl LegacyDisableAutoRenewAction {
     }
 }
 
-api_runtime::enumeration!(LegacyDisableAutoRenewAction);
+api_runtime::enumeration!(LegacyDisableAutoRenewAction, [AutoRenew]);
 
 impl ToWire for LegacyDisableAutoRenewAction {
     fn to_wire(&self) -> WireRef<'_> {

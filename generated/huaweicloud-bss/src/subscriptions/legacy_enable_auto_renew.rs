@@ -228,7 +228,7 @@ impl Decode for LegacyEnableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyEnableAutoRenewResponse {});
 
 /// Error codes of [`LegacyEnableAutoRenew`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewCode {
     /// A parameter is wrong.
@@ -263,23 +263,22 @@ pub enum LegacyEnableAutoRenewCode {
     Unknown(String),
 }
 
-impl LegacyEnableAutoRenewCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyEnableAutoRenewCode);
+api_runtime::enumeration!(
+    LegacyEnableAutoRenewCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyEnableAutoRenewCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -325,9 +324,6 @@ pub enum LegacyEnableAutoRenewAction {
 }
 
 impl LegacyEnableAutoRenewAction {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::AutoRenew];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -337,7 +333,7 @@ impl LegacyEnableAutoRenewAction {
     }
 }
 
-api_runtime::enumeration!(LegacyEnableAutoRenewAction);
+api_runtime::enumeration!(LegacyEnableAutoRenewAction, [AutoRenew]);
 
 impl ToWire for LegacyEnableAutoRenewAction {
     fn to_wire(&self) -> WireRef<'_> {

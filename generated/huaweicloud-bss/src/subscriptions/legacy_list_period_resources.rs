@@ -391,7 +391,7 @@ impl Paged for LegacyListPeriodResources {
 static TAKE: api_runtime::TakeItems<LegacyPeriodResource> = LegacyListPeriodResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListPeriodResources`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListPeriodResourcesResponse {
     /// Resources of this page.
@@ -405,18 +405,7 @@ pub struct LegacyListPeriodResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for LegacyListPeriodResourcesResponse {}
-
-impl std::fmt::Debug for LegacyListPeriodResourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyListPeriodResourcesResponse",
-            &Self::NAMES,
-            &[&self.data, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(LegacyListPeriodResourcesResponse { data, total_count });
 
 impl LegacyListPeriodResourcesResponse {
     const NAMES: [&'static str; 2] = ["data", "total_count"];
@@ -436,7 +425,7 @@ impl Decode for LegacyListPeriodResourcesResponse {
 api_runtime::serde_answer!(LegacyListPeriodResourcesResponse { data, total_count });
 
 /// Error codes of [`LegacyListPeriodResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListPeriodResourcesCode {
     /// A parameter is wrong.
@@ -471,23 +460,22 @@ pub enum LegacyListPeriodResourcesCode {
     Unknown(String),
 }
 
-impl LegacyListPeriodResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListPeriodResourcesCode);
+api_runtime::enumeration!(
+    LegacyListPeriodResourcesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListPeriodResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -523,7 +511,7 @@ api_runtime::serde_enumeration!(LegacyListPeriodResourcesCode, text, open);
 pub type LegacyListPeriodResourcesError = Error<LegacyListPeriodResourcesCode>;
 
 /// What happens to a resource when it expires, in the v1.0 form. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyNextOperation {
     /// It is billed by use from then on.
@@ -556,15 +544,6 @@ pub enum LegacyNextOperation {
 }
 
 impl LegacyNextOperation {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PayPerUse,
-        Self::DeleteAtOnce,
-        Self::AutoRenew,
-        Self::Freeze,
-        Self::DeleteAfterRetention,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -592,7 +571,17 @@ impl LegacyNextOperation {
     }
 }
 
-api_runtime::enumeration!(LegacyNextOperation);
+api_runtime::enumeration!(
+    LegacyNextOperation,
+    [
+        PayPerUse,
+        DeleteAtOnce,
+        AutoRenew,
+        Freeze,
+        DeleteAfterRetention,
+    ],
+    Unknown
+);
 
 impl Decode for LegacyNextOperation {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -605,7 +594,7 @@ impl Decode for LegacyNextOperation {
 api_runtime::serde_enumeration!(LegacyNextOperation, number, answered);
 
 /// Yearly/monthly resource of a customer, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
     /// Internal id of the resource that was to be provisioned. It belongs to the subscription; `resource_id` is that of the resource once it is there.
@@ -684,34 +673,23 @@ pub struct LegacyPeriodResource {
     pub next_operation_policy: Option<LegacyNextOperation>,
 }
 
-impl std::cmp::Eq for LegacyPeriodResource {}
-
-impl std::fmt::Debug for LegacyPeriodResource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyPeriodResource",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.resource_id,
-                &self.resource_name,
-                &self.region_code,
-                &self.cloud_service_type_code,
-                &self.resource_type_code,
-                &self.resource_spec_code,
-                &self.project_code,
-                &self.product_id,
-                &self.main_resource_id,
-                &self.is_main_resource,
-                &self.status,
-                &self.valid_time,
-                &self.expire_time,
-                &self.next_operation_policy,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyPeriodResource {
+    id,
+    resource_id,
+    resource_name,
+    region_code,
+    cloud_service_type_code,
+    resource_type_code,
+    resource_spec_code,
+    project_code,
+    product_id,
+    main_resource_id,
+    is_main_resource,
+    status,
+    valid_time,
+    expire_time,
+    next_operation_policy,
+});
 
 impl LegacyPeriodResource {
     const NAMES: [&'static str; 15] = [
@@ -802,9 +780,6 @@ pub enum LegacyPeriodResourceStatus {
 }
 
 impl LegacyPeriodResourceStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::InUse, Self::Frozen, Self::Expired];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -816,7 +791,7 @@ impl LegacyPeriodResourceStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyPeriodResourceStatus);
+api_runtime::enumeration!(LegacyPeriodResourceStatus, [InUse, Frozen, Expired]);
 
 impl ToWire for LegacyPeriodResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {
@@ -843,9 +818,6 @@ pub enum LegacyResourceScope {
 }
 
 impl LegacyResourceScope {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -856,7 +828,7 @@ impl LegacyResourceScope {
     }
 }
 
-api_runtime::enumeration!(LegacyResourceScope);
+api_runtime::enumeration!(LegacyResourceScope, [WithAttached, PrimaryOnly]);
 
 impl ToWire for LegacyResourceScope {
     fn to_wire(&self) -> WireRef<'_> {

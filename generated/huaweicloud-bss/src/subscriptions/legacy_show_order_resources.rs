@@ -310,7 +310,7 @@ api_runtime::serde_answer!(LegacyShowOrderResourcesResponse {
 });
 
 /// Error codes of [`LegacyShowOrderResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowOrderResourcesCode {
     /// A parameter is wrong.
@@ -350,24 +350,27 @@ pub enum LegacyShowOrderResourcesCode {
     Unknown(String),
 }
 
-impl LegacyShowOrderResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::LegacyNoResourcesOfOrder,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowOrderResourcesCode);
+api_runtime::enumeration!(
+    LegacyShowOrderResourcesCode,
+    [
+        InvalidParameter,
+        LegacyNoResourcesOfOrder,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowOrderResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -546,7 +549,7 @@ api_runtime::serde_answer!(LegacyOrderResource {
 });
 
 /// How far the provisioning of a resource of an order has come.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyProvisioningStatus {
     /// The resource was provisioned.
@@ -589,17 +592,6 @@ pub enum LegacyProvisioningStatus {
 }
 
 impl LegacyProvisioningStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Succeeded,
-        Self::Failed,
-        Self::Processing,
-        Self::Canceled,
-        Self::PendingPayment,
-        Self::PendingReview,
-        Self::Unsubscribed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -631,7 +623,19 @@ impl LegacyProvisioningStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyProvisioningStatus);
+api_runtime::enumeration!(
+    LegacyProvisioningStatus,
+    [
+        Succeeded,
+        Failed,
+        Processing,
+        Canceled,
+        PendingPayment,
+        PendingReview,
+        Unsubscribed,
+    ],
+    Unknown
+);
 
 impl Decode for LegacyProvisioningStatus {
     const EMPTY_STRING_IS_NONE: bool = true;

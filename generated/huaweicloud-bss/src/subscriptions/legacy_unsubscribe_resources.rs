@@ -354,7 +354,7 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
 
 /// Error codes of [`LegacyUnsubscribeResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -454,34 +454,37 @@ pub enum LegacyUnsubscribeResourcesCode {
     Unknown(String),
 }
 
-impl LegacyUnsubscribeResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::LegacyServiceNotDivisible,
-        Self::LegacyAccountFrozen,
-        Self::BilledBySavingsPlan,
-        Self::ResourceNotManaged,
-        Self::ResourceIdMissing,
-        Self::ResourceInUnpaidOrder,
-        Self::NoRenewedPeriod,
-        Self::LegacyServiceNotReturnable,
-        Self::ResourceOrAccountFrozen,
-        Self::BillingQueryFailed,
-        Self::InvalidParameter,
-        Self::MarketplaceServiceNotRefundable,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyUnsubscribeResourcesCode);
+api_runtime::enumeration!(
+    LegacyUnsubscribeResourcesCode,
+    [
+        LegacyServiceNotDivisible,
+        LegacyAccountFrozen,
+        BilledBySavingsPlan,
+        ResourceNotManaged,
+        ResourceIdMissing,
+        ResourceInUnpaidOrder,
+        NoRenewedPeriod,
+        LegacyServiceNotReturnable,
+        ResourceOrAccountFrozen,
+        BillingQueryFailed,
+        InvalidParameter,
+        MarketplaceServiceNotRefundable,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyUnsubscribeResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -569,15 +572,6 @@ pub enum LegacyUnsubscribeReason {
 }
 
 impl LegacyUnsubscribeReason {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::HardToUse,
-        Self::MissingFunctions,
-        Self::TooComplicated,
-        Self::DissatisfiedWithService,
-        Self::Other,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -591,7 +585,16 @@ impl LegacyUnsubscribeReason {
     }
 }
 
-api_runtime::enumeration!(LegacyUnsubscribeReason);
+api_runtime::enumeration!(
+    LegacyUnsubscribeReason,
+    [
+        HardToUse,
+        MissingFunctions,
+        TooComplicated,
+        DissatisfiedWithService,
+        Other,
+    ]
+);
 
 impl ToWire for LegacyUnsubscribeReason {
     fn to_wire(&self) -> WireRef<'_> {
@@ -618,9 +621,6 @@ pub enum LegacyUnsubscribeType {
 }
 
 impl LegacyUnsubscribeType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -631,7 +631,7 @@ impl LegacyUnsubscribeType {
     }
 }
 
-api_runtime::enumeration!(LegacyUnsubscribeType);
+api_runtime::enumeration!(LegacyUnsubscribeType, [ResourceAndRenewals, RenewalsOnly]);
 
 impl ToWire for LegacyUnsubscribeType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -371,7 +371,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`RenewalResources`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -387,18 +387,10 @@ pub struct RenewalResourcesResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-impl std::cmp::Eq for RenewalResourcesResponse {}
-
-impl std::fmt::Debug for RenewalResourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "RenewalResourcesResponse",
-            &Self::NAMES,
-            &[&self.order_ids, &self.fail_resource_infos],
-        )
-    }
-}
+api_runtime::answer!(RenewalResourcesResponse {
+    order_ids,
+    fail_resource_infos,
+});
 
 impl RenewalResourcesResponse {
     const NAMES: [&'static str; 2] = ["order_ids", "fail_resource_infos"];
@@ -424,7 +416,7 @@ api_runtime::serde_answer!(RenewalResourcesResponse {
 });
 
 /// Error codes of [`RenewalResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -568,40 +560,43 @@ pub enum RenewalResourcesCode {
     Unknown(String),
 }
 
-impl RenewalResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NotAPrimaryResource,
-        Self::RenewalPeriodMissing,
-        Self::AutomaticPaymentFailed,
-        Self::InvalidOrderPeriod,
-        Self::ExpiredResource,
-        Self::LockedResource,
-        Self::DependentResource,
-        Self::ResourceInProvisioning,
-        Self::UnsupportedCloudService,
-        Self::ResourceGone,
-        Self::ResourceInUnpaidOrder,
-        Self::AlreadyUnsubscribed,
-        Self::OrderInProgress,
-        Self::MaximumPeriodExceeded,
-        Self::BundleNotDivisible,
-        Self::BandwidthPackageNotRenewable,
-        Self::FrozenOverBudget,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(RenewalResourcesCode);
+api_runtime::enumeration!(
+    RenewalResourcesCode,
+    [
+        InvalidParameter,
+        NotAPrimaryResource,
+        RenewalPeriodMissing,
+        AutomaticPaymentFailed,
+        InvalidOrderPeriod,
+        ExpiredResource,
+        LockedResource,
+        DependentResource,
+        ResourceInProvisioning,
+        UnsupportedCloudService,
+        ResourceGone,
+        ResourceInUnpaidOrder,
+        AlreadyUnsubscribed,
+        OrderInProgress,
+        MaximumPeriodExceeded,
+        BundleNotDivisible,
+        BandwidthPackageNotRenewable,
+        FrozenOverBudget,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for RenewalResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -686,9 +681,6 @@ pub enum AutoPay {
 }
 
 impl AutoPay {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -699,7 +691,7 @@ impl AutoPay {
     }
 }
 
-api_runtime::enumeration!(AutoPay);
+api_runtime::enumeration!(AutoPay, [No, Yes]);
 
 impl ToWire for AutoPay {
     fn to_wire(&self) -> WireRef<'_> {

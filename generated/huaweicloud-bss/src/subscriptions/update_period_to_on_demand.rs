@@ -244,7 +244,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemand`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Records that failed, at most 100; those that succeeded are not listed. It comes with status 200 only.
@@ -255,18 +255,7 @@ pub struct UpdatePeriodToOnDemandResponse {
     pub error_details: Vec<PeriodToOnDemandFailure>,
 }
 
-impl std::cmp::Eq for UpdatePeriodToOnDemandResponse {}
-
-impl std::fmt::Debug for UpdatePeriodToOnDemandResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UpdatePeriodToOnDemandResponse",
-            &Self::NAMES,
-            &[&self.error_details],
-        )
-    }
-}
+api_runtime::answer!(UpdatePeriodToOnDemandResponse { error_details });
 
 impl UpdatePeriodToOnDemandResponse {
     const NAMES: [&'static str; 1] = ["error_details"];
@@ -286,7 +275,7 @@ impl Decode for UpdatePeriodToOnDemandResponse {
 api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
 
 /// Error codes of [`UpdatePeriodToOnDemand`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -377,33 +366,36 @@ pub enum UpdatePeriodToOnDemandCode {
     Unknown(String),
 }
 
-impl UpdatePeriodToOnDemandCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::StoreNotSwitchable,
-        Self::ProductNotSwitchable,
-        Self::GracePeriodNotSwitchable,
-        Self::PackageNotSwitchable,
-        Self::ResourceIdMissing,
-        Self::SolutionNotSwitchable,
-        Self::SwitchBlockedByTransaction,
-        Self::FrozenForViolation,
-        Self::FrozenByPolice,
-        Self::AccountFrozen,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdatePeriodToOnDemandCode);
+api_runtime::enumeration!(
+    UpdatePeriodToOnDemandCode,
+    [
+        InvalidParameter,
+        StoreNotSwitchable,
+        ProductNotSwitchable,
+        GracePeriodNotSwitchable,
+        PackageNotSwitchable,
+        ResourceIdMissing,
+        SolutionNotSwitchable,
+        SwitchBlockedByTransaction,
+        FrozenForViolation,
+        FrozenByPolice,
+        AccountFrozen,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdatePeriodToOnDemandCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -474,9 +466,6 @@ pub enum PeriodToOnDemandAction {
 }
 
 impl PeriodToOnDemandAction {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SetUp, Self::Cancel];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -487,7 +476,7 @@ impl PeriodToOnDemandAction {
     }
 }
 
-api_runtime::enumeration!(PeriodToOnDemandAction);
+api_runtime::enumeration!(PeriodToOnDemandAction, [SetUp, Cancel]);
 
 impl ToWire for PeriodToOnDemandAction {
     fn to_wire(&self) -> WireRef<'_> {
@@ -499,7 +488,7 @@ impl ToWire for PeriodToOnDemandAction {
 api_runtime::serde_enumeration!(PeriodToOnDemandAction, text, closed);
 
 /// Record for which the operation failed.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandFailure {
     /// Code of the failure.
@@ -518,18 +507,11 @@ pub struct PeriodToOnDemandFailure {
     pub id: Option<String>,
 }
 
-impl std::cmp::Eq for PeriodToOnDemandFailure {}
-
-impl std::fmt::Debug for PeriodToOnDemandFailure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeriodToOnDemandFailure",
-            &Self::NAMES,
-            &[&self.error_code, &self.error_msg, &self.id],
-        )
-    }
-}
+api_runtime::answer!(PeriodToOnDemandFailure {
+    error_code,
+    error_msg,
+    id,
+});
 
 impl PeriodToOnDemandFailure {
     const NAMES: [&'static str; 3] = ["error_code", "error_msg", "id"];

@@ -179,7 +179,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// What became of each resource. It comes with status 200 only.
@@ -188,18 +188,9 @@ pub struct UpdatePeriodToOnDemandInstantlyResponse {
     pub to_ondemand_service_results: Vec<PeriodToOnDemandResult>,
 }
 
-impl std::cmp::Eq for UpdatePeriodToOnDemandInstantlyResponse {}
-
-impl std::fmt::Debug for UpdatePeriodToOnDemandInstantlyResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UpdatePeriodToOnDemandInstantlyResponse",
-            &Self::NAMES,
-            &[&self.to_ondemand_service_results],
-        )
-    }
-}
+api_runtime::answer!(UpdatePeriodToOnDemandInstantlyResponse {
+    to_ondemand_service_results,
+});
 
 impl UpdatePeriodToOnDemandInstantlyResponse {
     const NAMES: [&'static str; 1] = ["to_ondemand_service_results"];
@@ -221,7 +212,7 @@ api_runtime::serde_answer!(UpdatePeriodToOnDemandInstantlyResponse {
 });
 
 /// Error codes of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
@@ -256,23 +247,22 @@ pub enum UpdatePeriodToOnDemandInstantlyCode {
     Unknown(String),
 }
 
-impl UpdatePeriodToOnDemandInstantlyCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdatePeriodToOnDemandInstantlyCode);
+api_runtime::enumeration!(
+    UpdatePeriodToOnDemandInstantlyCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdatePeriodToOnDemandInstantlyCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -308,7 +298,7 @@ api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open)
 pub type UpdatePeriodToOnDemandInstantlyError = Error<UpdatePeriodToOnDemandInstantlyCode>;
 
 /// What became of a switch to billing by use.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandOutcome {
     /// The resource was switched.
@@ -331,9 +321,6 @@ pub enum PeriodToOnDemandOutcome {
 }
 
 impl PeriodToOnDemandOutcome {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Success, Self::InReview, Self::Failed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -357,7 +344,11 @@ impl PeriodToOnDemandOutcome {
     }
 }
 
-api_runtime::enumeration!(PeriodToOnDemandOutcome);
+api_runtime::enumeration!(
+    PeriodToOnDemandOutcome,
+    [Success, InReview, Failed],
+    Unknown
+);
 
 impl Decode for PeriodToOnDemandOutcome {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -370,7 +361,7 @@ impl Decode for PeriodToOnDemandOutcome {
 api_runtime::serde_enumeration!(PeriodToOnDemandOutcome, text, answered);
 
 /// What became of one resource that was to be switched to billing by use.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandResult {
     /// Id of the resource that the request named.
@@ -405,24 +396,13 @@ pub struct PeriodToOnDemandResult {
     pub order_id: Option<String>,
 }
 
-impl std::cmp::Eq for PeriodToOnDemandResult {}
-
-impl std::fmt::Debug for PeriodToOnDemandResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PeriodToOnDemandResult",
-            &Self::NAMES,
-            &[
-                &self.resource_id,
-                &self.result,
-                &self.error_code,
-                &self.error_msg,
-                &self.order_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PeriodToOnDemandResult {
+    resource_id,
+    result,
+    error_code,
+    error_msg,
+    order_id,
+});
 
 impl PeriodToOnDemandResult {
     const NAMES: [&'static str; 5] = [

@@ -18,9 +18,6 @@ pub enum BalanceType {
 }
 
 impl BalanceType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Debit, Self::Credit];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -31,7 +28,7 @@ impl BalanceType {
     }
 }
 
-api_runtime::enumeration!(BalanceType);
+api_runtime::enumeration!(BalanceType, [Debit, Credit]);
 
 impl ToWire for BalanceType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Part of a batch that failed although the call succeeded.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFailure {
     /// What failed: in `CreatePartnerCoupons` the id of a customer, in `UpdateCouponQuotas` that of a cloud reseller, in `ReclaimCouponQuotas` that of a reseller's quota.
@@ -22,18 +22,11 @@ pub struct BatchFailure {
     pub error_msg: Option<String>,
 }
 
-impl std::cmp::Eq for BatchFailure {}
-
-impl std::fmt::Debug for BatchFailure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "BatchFailure",
-            &Self::NAMES,
-            &[&self.id, &self.error_code, &self.error_msg],
-        )
-    }
-}
+api_runtime::answer!(BatchFailure {
+    id,
+    error_code,
+    error_msg,
+});
 
 impl BatchFailure {
     const NAMES: [&'static str; 3] = ["id", "error_code", "error_msg"];

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Unit of the period that a bill record covers, where the value travels as text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillPeriodTypeCode {
     /// Paid once.
@@ -36,10 +36,6 @@ pub enum BillPeriodTypeCode {
 }
 
 impl BillPeriodTypeCode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::Once, Self::Year, Self::Month, Self::Day, Self::Hour];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -67,7 +63,7 @@ impl BillPeriodTypeCode {
     }
 }
 
-api_runtime::enumeration!(BillPeriodTypeCode);
+api_runtime::enumeration!(BillPeriodTypeCode, [Once, Year, Month, Day, Hour], Unknown);
 
 impl Decode for BillPeriodTypeCode {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -23,9 +23,6 @@ pub enum BillQueryMethod {
 }
 
 impl BillQueryMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::SubCustomer, Self::All];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -37,7 +34,7 @@ impl BillQueryMethod {
     }
 }
 
-api_runtime::enumeration!(BillQueryMethod);
+api_runtime::enumeration!(BillQueryMethod, [Oneself, SubCustomer, All]);
 
 impl ToWire for BillQueryMethod {
     fn to_wire(&self) -> WireRef<'_> {

@@ -23,9 +23,6 @@ pub enum BillStatisticType {
 }
 
 impl BillStatisticType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Day, Self::Detail];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -37,7 +34,7 @@ impl BillStatisticType {
     }
 }
 
-api_runtime::enumeration!(BillStatisticType);
+api_runtime::enumeration!(BillStatisticType, [BillingCycle, Day, Detail]);
 
 impl ToWire for BillStatisticType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What kind of event a bill record stands for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillType {
     /// Spending on a new purchase of a yearly/monthly product.
@@ -96,27 +96,6 @@ pub enum BillType {
 }
 
 impl BillType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NewPurchase,
-        Self::Renewal,
-        Self::Change,
-        Self::RefundUnsubscription,
-        Self::Usage,
-        Self::AutoRenewal,
-        Self::AdjustmentCompensation,
-        Self::HourlyBilling,
-        Self::UnsubscriptionFee,
-        Self::SupportPlanMonthEnd,
-        Self::AdjustmentDeduction,
-        Self::MonthlyPayment,
-        Self::RefundChange,
-        Self::SavingsPlanDeduction,
-        Self::RefundSwitchToPayPerUse,
-        Self::RoundingSupplement,
-        Self::YearlyPayment,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -168,7 +147,29 @@ impl BillType {
     }
 }
 
-api_runtime::enumeration!(BillType);
+api_runtime::enumeration!(
+    BillType,
+    [
+        NewPurchase,
+        Renewal,
+        Change,
+        RefundUnsubscription,
+        Usage,
+        AutoRenewal,
+        AdjustmentCompensation,
+        HourlyBilling,
+        UnsubscriptionFee,
+        SupportPlanMonthEnd,
+        AdjustmentDeduction,
+        MonthlyPayment,
+        RefundChange,
+        SavingsPlanDeduction,
+        RefundSwitchToPayPerUse,
+        RoundingSupplement,
+        YearlyPayment,
+    ],
+    Unknown
+);
 
 impl ToWire for BillType {
     fn to_wire(&self) -> WireRef<'_> {

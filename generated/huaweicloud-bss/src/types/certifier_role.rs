@@ -13,9 +13,6 @@ pub enum CertifierRole {
 }
 
 impl CertifierRole {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::LegalRepresentative];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -25,7 +22,7 @@ impl CertifierRole {
     }
 }
 
-api_runtime::enumeration!(CertifierRole);
+api_runtime::enumeration!(CertifierRole, [LegalRepresentative]);
 
 impl ToWire for CertifierRole {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// How a resource is billed, where the value travels as a number.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChargeMode {
     /// Paid in advance by the year or month.
@@ -31,14 +31,6 @@ pub enum ChargeMode {
 }
 
 impl ChargeMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::YearlyMonthly,
-        Self::PayPerUse,
-        Self::ReservedInstance,
-        Self::SavingsPlan,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -64,7 +56,11 @@ impl ChargeMode {
     }
 }
 
-api_runtime::enumeration!(ChargeMode);
+api_runtime::enumeration!(
+    ChargeMode,
+    [YearlyMonthly, PayPerUse, ReservedInstance, SavingsPlan],
+    Unknown
+);
 
 impl ToWire for ChargeMode {
     fn to_wire(&self) -> WireRef<'_> {

@@ -19,7 +19,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `simultaneousUseWithPromotionDiscount` | Whether the cash coupons can be used together with discounts of promotions, in the first value, `0` no, `1` yes. |
 /// | `simultaneousUseWithEmpowerDiscount` | Whether the cash coupons can be used together with discounts that were granted, which are commercial and partner-granted discounts alone. The values are not stated; where it limits a coupon, `0` means no and `1` yes. |
 /// | `maxDeductionRatio` | Largest part of an order's price that may be paid with the coupons, in the first value, above 0 and at most 1; what is paid by use is not limited so. Quotas of flexi-purchase coupons have it. |
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponQuotaLimit {
     /// What is limited.
@@ -33,18 +33,10 @@ pub struct CouponQuotaLimit {
     pub limit_values: Vec<CouponQuotaLimitValue>,
 }
 
-impl std::cmp::Eq for CouponQuotaLimit {}
-
-impl std::fmt::Debug for CouponQuotaLimit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CouponQuotaLimit",
-            &Self::NAMES,
-            &[&self.limit_key, &self.limit_values],
-        )
-    }
-}
+api_runtime::answer!(CouponQuotaLimit {
+    limit_key,
+    limit_values,
+});
 
 impl CouponQuotaLimit {
     const NAMES: [&'static str; 2] = ["limit_key", "limit_values"];

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// One value of a limit of a coupon quota.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponQuotaLimitValue {
     /// First value.
@@ -17,18 +17,7 @@ pub struct CouponQuotaLimitValue {
     pub value2: Option<String>,
 }
 
-impl std::cmp::Eq for CouponQuotaLimitValue {}
-
-impl std::fmt::Debug for CouponQuotaLimitValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CouponQuotaLimitValue",
-            &Self::NAMES,
-            &[&self.value1, &self.value2],
-        )
-    }
-}
+api_runtime::answer!(CouponQuotaLimitValue { value1, value2 });
 
 impl CouponQuotaLimitValue {
     const NAMES: [&'static str; 2] = ["value1", "value2"];

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// State of a coupon quota.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponQuotaStatus {
     /// Normal.
@@ -36,15 +36,6 @@ pub enum CouponQuotaStatus {
 }
 
 impl CouponQuotaStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::Invalid,
-        Self::BeingAdjusted,
-        Self::Frozen,
-        Self::Reclaimed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -72,7 +63,11 @@ impl CouponQuotaStatus {
     }
 }
 
-api_runtime::enumeration!(CouponQuotaStatus);
+api_runtime::enumeration!(
+    CouponQuotaStatus,
+    [Normal, Invalid, BeingAdjusted, Frozen, Reclaimed],
+    Unknown
+);
 
 impl ToWire for CouponQuotaStatus {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of coupons that a quota is for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponQuotaType {
     /// Quota of cash coupons.
@@ -21,9 +21,6 @@ pub enum CouponQuotaType {
 }
 
 impl CouponQuotaType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::CashCoupons, Self::FlexiPurchaseCoupons];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,11 @@ impl CouponQuotaType {
     }
 }
 
-api_runtime::enumeration!(CouponQuotaType);
+api_runtime::enumeration!(
+    CouponQuotaType,
+    [CashCoupons, FlexiPurchaseCoupons],
+    Unknown
+);
 
 impl ToWire for CouponQuotaType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What became of an operation on coupons or quotas.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponRecordResult {
     /// Succeeded.
@@ -21,9 +21,6 @@ pub enum CouponRecordResult {
 }
 
 impl CouponRecordResult {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Succeeded, Self::Failed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl CouponRecordResult {
     }
 }
 
-api_runtime::enumeration!(CouponRecordResult);
+api_runtime::enumeration!(CouponRecordResult, [Succeeded, Failed], Unknown);
 
 impl ToWire for CouponRecordResult {
     fn to_wire(&self) -> WireRef<'_> {

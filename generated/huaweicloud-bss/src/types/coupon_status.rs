@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// State of a coupon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponStatus {
     /// Not activated.
@@ -36,15 +36,6 @@ pub enum CouponStatus {
 }
 
 impl CouponStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Inactive,
-        Self::Unused,
-        Self::Used,
-        Self::Expired,
-        Self::Reclaimed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -72,7 +63,11 @@ impl CouponStatus {
     }
 }
 
-api_runtime::enumeration!(CouponStatus);
+api_runtime::enumeration!(
+    CouponStatus,
+    [Inactive, Unused, Used, Expired, Reclaimed],
+    Unknown
+);
 
 impl ToWire for CouponStatus {
     fn to_wire(&self) -> WireRef<'_> {

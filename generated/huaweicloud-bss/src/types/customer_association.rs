@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Model under which a customer and a partner work together.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerAssociation {
     /// Referral model. The customer buys from Huawei Cloud.
@@ -21,9 +21,6 @@ pub enum CustomerAssociation {
 }
 
 impl CustomerAssociation {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Referral, Self::Resale];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl CustomerAssociation {
     }
 }
 
-api_runtime::enumeration!(CustomerAssociation);
+api_runtime::enumeration!(CustomerAssociation, [Referral, Resale], Unknown);
 
 impl ToWire for CustomerAssociation {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// What a customer is. A newly registered customer is neither; the customer chooses in the account center, or with the kind of real-name authentication.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerKind {
     /// Not chosen yet.
@@ -26,9 +26,6 @@ pub enum CustomerKind {
 }
 
 impl CustomerKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Neither, Self::Individual, Self::Enterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -52,7 +49,7 @@ impl CustomerKind {
     }
 }
 
-api_runtime::enumeration!(CustomerKind);
+api_runtime::enumeration!(CustomerKind, [Neither, Individual, Enterprise], Unknown);
 
 impl Decode for CustomerKind {
     const EMPTY_STRING_IS_NONE: bool = true;

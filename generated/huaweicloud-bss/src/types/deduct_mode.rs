@@ -13,9 +13,6 @@ pub enum DeductMode {
 }
 
 impl DeductMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ByAmount];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -25,7 +22,7 @@ impl DeductMode {
     }
 }
 
-api_runtime::enumeration!(DeductMode);
+api_runtime::enumeration!(DeductMode, [ByAmount]);
 
 impl ToWire for DeductMode {
     fn to_wire(&self) -> WireRef<'_> {

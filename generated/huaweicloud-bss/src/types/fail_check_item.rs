@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that a transfer to a member account, or a reclaim from one, did not pass.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FailCheckItem {
     /// The signing entity of the account differs from that of the balance; on a reclaim, that of the member account differs from that of the balance to reclaim.
@@ -91,26 +91,6 @@ pub enum FailCheckItem {
 }
 
 impl FailCheckItem {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::MustBeSameSigningEntity,
-        Self::NoCreditTransferForDiffHost,
-        Self::NoCreditRetrieveForDiffHost,
-        Self::NoTransferForFcSubaccount,
-        Self::NoRetrieveForFcSubaccount,
-        Self::PrepaidProductForIes,
-        Self::SameRealNameTransCredit,
-        Self::SameRealNameTransCreditCutOff,
-        Self::SubCustomerOverdueBill,
-        Self::SubCustomerNoOwnCredit,
-        Self::NoShareCreditToSubPermission,
-        Self::TransCreditExtPriMustPostpay,
-        Self::PriResaleBpSubCustNotTransCredit,
-        Self::PriPaidBpSubCustNotTransDebit,
-        Self::PriResaleBpSubCustNotTransDebit,
-        Self::AdvancePayPriSubMustSameLegal,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -160,7 +140,28 @@ impl FailCheckItem {
     }
 }
 
-api_runtime::enumeration!(FailCheckItem);
+api_runtime::enumeration!(
+    FailCheckItem,
+    [
+        MustBeSameSigningEntity,
+        NoCreditTransferForDiffHost,
+        NoCreditRetrieveForDiffHost,
+        NoTransferForFcSubaccount,
+        NoRetrieveForFcSubaccount,
+        PrepaidProductForIes,
+        SameRealNameTransCredit,
+        SameRealNameTransCreditCutOff,
+        SubCustomerOverdueBill,
+        SubCustomerNoOwnCredit,
+        NoShareCreditToSubPermission,
+        TransCreditExtPriMustPostpay,
+        PriResaleBpSubCustNotTransCredit,
+        PriPaidBpSubCustNotTransDebit,
+        PriResaleBpSubCustNotTransDebit,
+        AdvancePayPriSubMustSameLegal,
+    ],
+    Unknown
+);
 
 impl Decode for FailCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;

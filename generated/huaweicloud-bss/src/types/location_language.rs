@@ -18,9 +18,6 @@ pub enum LocationLanguage {
 }
 
 impl LocationLanguage {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -31,7 +28,7 @@ impl LocationLanguage {
     }
 }
 
-api_runtime::enumeration!(LocationLanguage);
+api_runtime::enumeration!(LocationLanguage, [Chinese, English]);
 
 impl ToWire for LocationLanguage {
     fn to_wire(&self) -> WireRef<'_> {

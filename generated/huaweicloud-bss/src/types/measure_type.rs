@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What a measurement unit measures.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MeasureType {
     /// Money.
@@ -206,49 +206,6 @@ pub enum MeasureType {
 }
 
 impl MeasureType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Currency,
-        Self::Duration,
-        Self::Traffic,
-        Self::Quantity,
-        Self::Weight,
-        Self::Length,
-        Self::Capacity,
-        Self::Volume,
-        Self::Lines,
-        Self::Period,
-        Self::Frequency,
-        Self::Count,
-        Self::Stock,
-        Self::TrafficTimesDuration,
-        Self::CapacityTimesDuration,
-        Self::Bandwidth,
-        Self::CapacityDuration,
-        Self::QueryRate,
-        Self::BandwidthBase1000,
-        Self::PerformanceTest,
-        Self::Area,
-        Self::Video,
-        Self::Throughput,
-        Self::Resolution,
-        Self::PackageDeduction,
-        Self::CoresTimesDuration,
-        Self::MemoryTimesDuration,
-        Self::IopsTimesDuration,
-        Self::ThroughputTimesDuration,
-        Self::CountPerDuration,
-        Self::TrafficBase1000,
-        Self::ThousandTokens,
-        Self::Frames,
-        Self::CacheBandwidthTimesDuration,
-        Self::HongKongDollar,
-        Self::Tokens,
-        Self::QuantityTimesDuration,
-        Self::Bytes,
-        Self::Characters,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -344,7 +301,51 @@ impl MeasureType {
     }
 }
 
-api_runtime::enumeration!(MeasureType);
+api_runtime::enumeration!(
+    MeasureType,
+    [
+        Currency,
+        Duration,
+        Traffic,
+        Quantity,
+        Weight,
+        Length,
+        Capacity,
+        Volume,
+        Lines,
+        Period,
+        Frequency,
+        Count,
+        Stock,
+        TrafficTimesDuration,
+        CapacityTimesDuration,
+        Bandwidth,
+        CapacityDuration,
+        QueryRate,
+        BandwidthBase1000,
+        PerformanceTest,
+        Area,
+        Video,
+        Throughput,
+        Resolution,
+        PackageDeduction,
+        CoresTimesDuration,
+        MemoryTimesDuration,
+        IopsTimesDuration,
+        ThroughputTimesDuration,
+        CountPerDuration,
+        TrafficBase1000,
+        ThousandTokens,
+        Frames,
+        CacheBandwidthTimesDuration,
+        HongKongDollar,
+        Tokens,
+        QuantityTimesDuration,
+        Bytes,
+        Characters,
+    ],
+    Unknown
+);
 
 impl ToWire for MeasureType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of an order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Waits for review: a new order before it can be paid, or an unsubscription before the refund.
@@ -66,21 +66,6 @@ pub enum OrderStatus {
 }
 
 impl OrderStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PendingReview,
-        Self::PendingRefund,
-        Self::Processing,
-        Self::Canceled,
-        Self::Completed,
-        Self::PendingPayment,
-        Self::PendingConfirmation,
-        Self::PendingShipment,
-        Self::PendingReceipt,
-        Self::PendingPickup,
-        Self::Exchanging,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -120,7 +105,23 @@ impl OrderStatus {
     }
 }
 
-api_runtime::enumeration!(OrderStatus);
+api_runtime::enumeration!(
+    OrderStatus,
+    [
+        PendingReview,
+        PendingRefund,
+        Processing,
+        Canceled,
+        Completed,
+        PendingPayment,
+        PendingConfirmation,
+        PendingShipment,
+        PendingReceipt,
+        PendingPickup,
+        Exchanging,
+    ],
+    Unknown
+);
 
 impl Decode for OrderStatus {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -38,16 +38,6 @@ pub enum OrganizationCertificateType {
 }
 
 impl OrganizationCertificateType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::BusinessLicense,
-        Self::PublicInstitution,
-        Self::SocialOrganization,
-        Self::LawEnforcement,
-        Self::OrganizationCode,
-        Self::Other,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -62,7 +52,17 @@ impl OrganizationCertificateType {
     }
 }
 
-api_runtime::enumeration!(OrganizationCertificateType);
+api_runtime::enumeration!(
+    OrganizationCertificateType,
+    [
+        BusinessLicense,
+        PublicInstitution,
+        SocialOrganization,
+        LawEnforcement,
+        OrganizationCode,
+        Other,
+    ]
+);
 
 impl ToWire for OrganizationCertificateType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -28,10 +28,6 @@ pub enum PeakBandwidthResourceType {
 }
 
 impl PeakBandwidthResourceType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::Cdn, Self::Obs, Self::Bandwidth, Self::EdgeBandwidth];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -44,7 +40,10 @@ impl PeakBandwidthResourceType {
     }
 }
 
-api_runtime::enumeration!(PeakBandwidthResourceType);
+api_runtime::enumeration!(
+    PeakBandwidthResourceType,
+    [Cdn, Obs, Bandwidth, EdgeBandwidth]
+);
 
 impl ToWire for PeakBandwidthResourceType {
     fn to_wire(&self) -> WireRef<'_> {

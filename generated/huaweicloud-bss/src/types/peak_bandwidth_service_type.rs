@@ -28,9 +28,6 @@ pub enum PeakBandwidthServiceType {
 }
 
 impl PeakBandwidthServiceType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Cdn, Self::Obs, Self::Vpc, Self::Iec];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -43,7 +40,7 @@ impl PeakBandwidthServiceType {
     }
 }
 
-api_runtime::enumeration!(PeakBandwidthServiceType);
+api_runtime::enumeration!(PeakBandwidthServiceType, [Cdn, Obs, Vpc, Iec]);
 
 impl ToWire for PeakBandwidthServiceType {
     fn to_wire(&self) -> WireRef<'_> {

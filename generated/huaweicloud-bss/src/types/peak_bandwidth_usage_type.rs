@@ -35,15 +35,6 @@ pub enum PeakBandwidthUsageType {
 }
 
 impl PeakBandwidthUsageType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::MonthlyPeakBase1024,
-        Self::MonthlyPeakBase1000,
-        Self::MonthlyPeakBase1000Capital,
-        Self::BandwidthPeak,
-        Self::EnhancedPeak,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -57,7 +48,16 @@ impl PeakBandwidthUsageType {
     }
 }
 
-api_runtime::enumeration!(PeakBandwidthUsageType);
+api_runtime::enumeration!(
+    PeakBandwidthUsageType,
+    [
+        MonthlyPeakBase1024,
+        MonthlyPeakBase1000,
+        MonthlyPeakBase1000Capital,
+        BandwidthPeak,
+        EnhancedPeak,
+    ]
+);
 
 impl ToWire for PeakBandwidthUsageType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Why a resource of an order cannot be provided.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceCheckResult {
     /// The quota does not suffice.
@@ -36,15 +36,6 @@ pub enum ResourceCheckResult {
 }
 
 impl ResourceCheckResult {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::QuotaTooLow,
-        Self::CapacityTooLow,
-        Self::SpecificationWrong,
-        Self::RelatedResourceWrong,
-        Self::Other,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -72,7 +63,17 @@ impl ResourceCheckResult {
     }
 }
 
-api_runtime::enumeration!(ResourceCheckResult);
+api_runtime::enumeration!(
+    ResourceCheckResult,
+    [
+        QuotaTooLow,
+        CapacityTooLow,
+        SpecificationWrong,
+        RelatedResourceWrong,
+        Other,
+    ],
+    Unknown
+);
 
 impl Decode for ResourceCheckResult {
     const EMPTY_STRING_IS_NONE: bool = true;

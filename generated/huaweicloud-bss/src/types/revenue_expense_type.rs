@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RevenueExpenseType {
     /// Income.
@@ -21,9 +21,6 @@ pub enum RevenueExpenseType {
 }
 
 impl RevenueExpenseType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Revenue, Self::Expense];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl RevenueExpenseType {
     }
 }
 
-api_runtime::enumeration!(RevenueExpenseType);
+api_runtime::enumeration!(RevenueExpenseType, [Revenue, Expense], Unknown);
 
 impl ToWire for RevenueExpenseType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Unit in which the size of a product is counted, by the ids of `ListMeasureUnits`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SizeUnit {
     /// Pieces or times.
@@ -26,9 +26,6 @@ pub enum SizeUnit {
 }
 
 impl SizeUnit {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Count, Self::MegabitsPerSecond, Self::Gigabytes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -52,7 +49,7 @@ impl SizeUnit {
     }
 }
 
-api_runtime::enumeration!(SizeUnit);
+api_runtime::enumeration!(SizeUnit, [Count, MegabitsPerSecond, Gigabytes], Unknown);
 
 impl ToWire for SizeUnit {
     fn to_wire(&self) -> WireRef<'_> {

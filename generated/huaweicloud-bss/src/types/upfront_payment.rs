@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// How much of a savings plan or reserved instance was paid in advance.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpfrontPayment {
     /// Everything in advance.
@@ -26,9 +26,6 @@ pub enum UpfrontPayment {
 }
 
 impl UpfrontPayment {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::AllUpfront, Self::PartialUpfront, Self::NoUpfront];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -52,7 +49,11 @@ impl UpfrontPayment {
     }
 }
 
-api_runtime::enumeration!(UpfrontPayment);
+api_runtime::enumeration!(
+    UpfrontPayment,
+    [AllUpfront, PartialUpfront, NoUpfront],
+    Unknown
+);
 
 impl Decode for UpfrontPayment {
     const EMPTY_STRING_IS_NONE: bool = true;

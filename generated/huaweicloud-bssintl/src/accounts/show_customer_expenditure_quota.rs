@@ -127,7 +127,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerExpenditureQuota`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuotaResponse {
     /// Quota as it was granted.
@@ -162,24 +162,13 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ShowCustomerExpenditureQuotaResponse {}
-
-impl std::fmt::Debug for ShowCustomerExpenditureQuotaResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowCustomerExpenditureQuotaResponse",
-            &Self::NAMES,
-            &[
-                &self.granting_amount,
-                &self.granting_amount_used,
-                &self.percentage_granting_amount_used,
-                &self.measure_id,
-                &self.currency,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ShowCustomerExpenditureQuotaResponse {
+    granting_amount,
+    granting_amount_used,
+    percentage_granting_amount_used,
+    measure_id,
+    currency,
+});
 
 impl ShowCustomerExpenditureQuotaResponse {
     /// [`granting_amount`](Self::granting_amount) with its unit and currency.
@@ -246,7 +235,7 @@ api_runtime::serde_answer!(ShowCustomerExpenditureQuotaResponse {
 });
 
 /// Error codes of [`ShowCustomerExpenditureQuota`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerExpenditureQuotaCode {
     /// A parameter is wrong.
@@ -281,23 +270,22 @@ pub enum ShowCustomerExpenditureQuotaCode {
     Unknown(String),
 }
 
-impl ShowCustomerExpenditureQuotaCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerExpenditureQuotaCode);
+api_runtime::enumeration!(
+    ShowCustomerExpenditureQuotaCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowCustomerExpenditureQuotaCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -551,7 +551,7 @@ api_runtime::serde_answer!(LegacyListResRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListResRecordsCode {
     /// A parameter is wrong.
@@ -586,23 +586,22 @@ pub enum LegacyListResRecordsCode {
     Unknown(String),
 }
 
-impl LegacyListResRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListResRecordsCode);
+api_runtime::enumeration!(
+    LegacyListResRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListResRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -638,7 +637,7 @@ api_runtime::serde_enumeration!(LegacyListResRecordsCode, text, open);
 pub type LegacyListResRecordsError = Error<LegacyListResRecordsCode>;
 
 /// How a resource is billed, in the older coding of usage records.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUsagePayMethod {
     /// Paid in advance by the year or month.
@@ -661,10 +660,6 @@ pub enum LegacyUsagePayMethod {
 }
 
 impl LegacyUsagePayMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] =
-        &[Self::YearlyMonthly, Self::PayPerUse, Self::ReservedInstance];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -688,7 +683,11 @@ impl LegacyUsagePayMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyUsagePayMethod);
+api_runtime::enumeration!(
+    LegacyUsagePayMethod,
+    [YearlyMonthly, PayPerUse, ReservedInstance],
+    Unknown
+);
 
 impl ToWire for LegacyUsagePayMethod {
     fn to_wire(&self) -> WireRef<'_> {

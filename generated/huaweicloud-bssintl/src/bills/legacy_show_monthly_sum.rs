@@ -320,7 +320,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowMonthlySum`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
     /// Currency of the amounts, `USD`.
@@ -379,30 +379,19 @@ pub struct LegacyShowMonthlySumResponse {
     pub bill_sums: Vec<LegacyBillSum>,
 }
 
-impl std::cmp::Eq for LegacyShowMonthlySumResponse {}
-
-impl std::fmt::Debug for LegacyShowMonthlySumResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyShowMonthlySumResponse",
-            &Self::NAMES,
-            &[
-                &self.currency,
-                &self.total_count,
-                &self.total_amount,
-                &self.debt_amount,
-                &self.coupon_amount,
-                &self.cashcoupon_amount,
-                &self.storedcard_amount,
-                &self.debit_amount,
-                &self.credit_amount,
-                &self.measure_id,
-                &self.bill_sums,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyShowMonthlySumResponse {
+    currency,
+    total_count,
+    total_amount,
+    debt_amount,
+    coupon_amount,
+    cashcoupon_amount,
+    storedcard_amount,
+    debit_amount,
+    credit_amount,
+    measure_id,
+    bill_sums,
+});
 
 impl LegacyShowMonthlySumResponse {
     /// [`total_amount`](Self::total_amount) with its unit and currency.
@@ -547,7 +536,7 @@ api_runtime::serde_answer!(LegacyShowMonthlySumResponse {
 });
 
 /// Error codes of [`LegacyShowMonthlySum`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowMonthlySumCode {
     /// A parameter is wrong.
@@ -582,23 +571,22 @@ pub enum LegacyShowMonthlySumCode {
     Unknown(String),
 }
 
-impl LegacyShowMonthlySumCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowMonthlySumCode);
+api_runtime::enumeration!(
+    LegacyShowMonthlySumCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowMonthlySumCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -634,7 +622,7 @@ api_runtime::serde_enumeration!(LegacyShowMonthlySumCode, text, open);
 pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 
 /// What one account paid of an expenditure.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
     /// Kind of the account: `BALANCE_TYPE_DEBIT` cash, `BALANCE_TYPE_CREDIT` credit, `BALANCE_TYPE_BONUS` bonus money, which has gone out of service, `BALANCE_TYPE_COUPON` cash coupons, `BALANCE_TYPE_DEBIT_RATE` discounts. An answer also has `BALANCE_TYPE_RCASH_COUPON`.
@@ -648,18 +636,10 @@ pub struct LegacyAccountDeduction {
     pub deduct_amount: Option<Decimal>,
 }
 
-impl std::cmp::Eq for LegacyAccountDeduction {}
-
-impl std::fmt::Debug for LegacyAccountDeduction {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyAccountDeduction",
-            &Self::NAMES,
-            &[&self.balance_type_id, &self.deduct_amount],
-        )
-    }
-}
+api_runtime::answer!(LegacyAccountDeduction {
+    balance_type_id,
+    deduct_amount,
+});
 
 impl LegacyAccountDeduction {
     const NAMES: [&'static str; 2] = ["balance_type_id", "deduct_amount"];
@@ -700,9 +680,6 @@ pub enum LegacyBillAccount {
 }
 
 impl LegacyBillAccount {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::PartnerBudget];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -713,7 +690,7 @@ impl LegacyBillAccount {
     }
 }
 
-api_runtime::enumeration!(LegacyBillAccount);
+api_runtime::enumeration!(LegacyBillAccount, [HuaweiCloud, PartnerBudget]);
 
 impl ToWire for LegacyBillAccount {
     fn to_wire(&self) -> WireRef<'_> {
@@ -942,7 +919,7 @@ api_runtime::serde_answer!(LegacyBillSum {
 });
 
 /// Kind of a bill, in a v1.0 sum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillSumKind {
     /// Spending.
@@ -960,9 +937,6 @@ pub enum LegacyBillSumKind {
 }
 
 impl LegacyBillSumKind {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Spending, Self::Unsubscription];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -984,7 +958,7 @@ impl LegacyBillSumKind {
     }
 }
 
-api_runtime::enumeration!(LegacyBillSumKind);
+api_runtime::enumeration!(LegacyBillSumKind, [Spending, Unsubscription], Unknown);
 
 impl Decode for LegacyBillSumKind {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -997,7 +971,7 @@ impl Decode for LegacyBillSumKind {
 api_runtime::serde_enumeration!(LegacyBillSumKind, number, answered);
 
 /// How a resource type is billed, in a v1.0 sum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillSumPayMethod {
     /// Paid in advance by the year or month.
@@ -1015,9 +989,6 @@ pub enum LegacyBillSumPayMethod {
 }
 
 impl LegacyBillSumPayMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1039,7 +1010,7 @@ impl LegacyBillSumPayMethod {
     }
 }
 
-api_runtime::enumeration!(LegacyBillSumPayMethod);
+api_runtime::enumeration!(LegacyBillSumPayMethod, [YearlyMonthly, PayPerUse], Unknown);
 
 impl Decode for LegacyBillSumPayMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1052,7 +1023,7 @@ impl Decode for LegacyBillSumPayMethod {
 api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 
 /// One discount of an expenditure.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
     /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner, `608` discount on selected goods, `610` amount of an order that was free, `700` promotion, for yearly/monthly products alone, `800` bonus money that was given.
@@ -1076,23 +1047,12 @@ pub struct LegacyDiscountDetail {
     pub measure_id: Option<LegacyMoneyUnit>,
 }
 
-impl std::cmp::Eq for LegacyDiscountDetail {}
-
-impl std::fmt::Debug for LegacyDiscountDetail {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyDiscountDetail",
-            &Self::NAMES,
-            &[
-                &self.promotion_type,
-                &self.discount_amount,
-                &self.promotion_id,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyDiscountDetail {
+    promotion_type,
+    discount_amount,
+    promotion_id,
+    measure_id,
+});
 
 impl LegacyDiscountDetail {
     /// [`discount_amount`](Self::discount_amount) with its unit.

@@ -850,7 +850,7 @@ static TAKE: api_runtime::TakeItems<ResourceFeeRecord> =
     ListCustomerselfResourceRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordsResponse {
     /// The records.
@@ -871,18 +871,11 @@ pub struct ListCustomerselfResourceRecordsResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ListCustomerselfResourceRecordsResponse {}
-
-impl std::fmt::Debug for ListCustomerselfResourceRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerselfResourceRecordsResponse",
-            &Self::NAMES,
-            &[&self.fee_records, &self.total_count, &self.currency],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerselfResourceRecordsResponse {
+    fee_records,
+    total_count,
+    currency,
+});
 
 impl ListCustomerselfResourceRecordsResponse {
     const NAMES: [&'static str; 3] = ["fee_records", "total_count", "currency"];
@@ -913,7 +906,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordsCode {
     /// A parameter is wrong.
@@ -948,23 +941,22 @@ pub enum ListCustomerselfResourceRecordsCode {
     Unknown(String),
 }
 
-impl ListCustomerselfResourceRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerselfResourceRecordsCode);
+api_runtime::enumeration!(
+    ListCustomerselfResourceRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerselfResourceRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -1000,7 +992,7 @@ api_runtime::serde_enumeration!(ListCustomerselfResourceRecordsCode, text, open)
 pub type ListCustomerselfResourceRecordsError = Error<ListCustomerselfResourceRecordsCode>;
 
 /// What one resource cost, by billing cycle, by day or by single charge.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeeRecord {
     /// Day of the record, in China time.
@@ -1316,79 +1308,68 @@ pub struct ResourceFeeRecord {
     pub period_num: Option<Decimal>,
 }
 
-impl std::cmp::Eq for ResourceFeeRecord {}
-
-impl std::fmt::Debug for ResourceFeeRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceFeeRecord",
-            &Self::NAMES,
-            &[
-                &self.bill_date,
-                &self.bill_type,
-                &self.customer_id,
-                &self.region,
-                &self.region_name,
-                &self.cloud_service_type,
-                &self.resource_type,
-                &self.cloud_service_type_name,
-                &self.resource_type_name,
-                &self.effective_time,
-                &self.expire_time,
-                &self.resource_id,
-                &self.resource_name,
-                &self.resource_tag,
-                &self.product_id,
-                &self.product_name,
-                &self.product_spec_desc,
-                &self.sku_code,
-                &self.spec_size,
-                &self.spec_size_measure_id,
-                &self.trade_id,
-                &self.id,
-                &self.trade_time,
-                &self.enterprise_project_id,
-                &self.enterprise_project_name,
-                &self.charge_mode,
-                &self.order_id,
-                &self.period_type,
-                &self.usage_type,
-                &self.usage,
-                &self.usage_measure_id,
-                &self.free_resource_usage,
-                &self.free_resource_measure_id,
-                &self.ri_usage,
-                &self.ri_usage_measure_id,
-                &self.unit_price,
-                &self.unit,
-                &self.official_amount,
-                &self.discount_amount,
-                &self.amount,
-                &self.cash_amount,
-                &self.credit_amount,
-                &self.coupon_amount,
-                &self.flexipurchase_coupon_amount,
-                &self.stored_card_amount,
-                &self.bonus_amount,
-                &self.debt_amount,
-                &self.adjustment_amount,
-                &self.measure_id,
-                &self.formula,
-                &self.sub_service_type_code,
-                &self.sub_service_type_name,
-                &self.sub_resource_type_code,
-                &self.sub_resource_type_name,
-                &self.sub_resource_id,
-                &self.sub_resource_name,
-                &self.consume_time,
-                &self.relative_order_id,
-                &self.account_name,
-                &self.period_num,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourceFeeRecord {
+    bill_date,
+    bill_type,
+    customer_id,
+    region,
+    region_name,
+    cloud_service_type,
+    resource_type,
+    cloud_service_type_name,
+    resource_type_name,
+    effective_time,
+    expire_time,
+    resource_id,
+    resource_name,
+    resource_tag,
+    product_id,
+    product_name,
+    product_spec_desc,
+    sku_code,
+    spec_size,
+    spec_size_measure_id,
+    trade_id,
+    id,
+    trade_time,
+    enterprise_project_id,
+    enterprise_project_name,
+    charge_mode,
+    order_id,
+    period_type,
+    usage_type,
+    usage,
+    usage_measure_id,
+    free_resource_usage,
+    free_resource_measure_id,
+    ri_usage,
+    ri_usage_measure_id,
+    unit_price,
+    unit,
+    official_amount,
+    discount_amount,
+    amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_card_amount,
+    bonus_amount,
+    debt_amount,
+    adjustment_amount,
+    measure_id,
+    formula,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    consume_time,
+    relative_order_id,
+    account_name,
+    period_num,
+});
 
 impl ResourceFeeRecord {
     /// [`spec_size`](Self::spec_size) with its unit.

@@ -387,7 +387,7 @@ static TAKE: api_runtime::TakeItems<FreeResourceDeduction> =
     ListFreeResourcesUsageRecords::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourcesUsageRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// The deductions.
@@ -401,18 +401,10 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListFreeResourcesUsageRecordsResponse {}
-
-impl std::fmt::Debug for ListFreeResourcesUsageRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListFreeResourcesUsageRecordsResponse",
-            &Self::NAMES,
-            &[&self.free_resource_records, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListFreeResourcesUsageRecordsResponse {
+    free_resource_records,
+    total_count,
+});
 
 impl ListFreeResourcesUsageRecordsResponse {
     const NAMES: [&'static str; 2] = ["free_resource_records", "total_count"];
@@ -438,7 +430,7 @@ api_runtime::serde_answer!(ListFreeResourcesUsageRecordsResponse {
 });
 
 /// Error codes of [`ListFreeResourcesUsageRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourcesUsageRecordsCode {
     /// A parameter is wrong.
@@ -473,23 +465,22 @@ pub enum ListFreeResourcesUsageRecordsCode {
     Unknown(String),
 }
 
-impl ListFreeResourcesUsageRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListFreeResourcesUsageRecordsCode);
+api_runtime::enumeration!(
+    ListFreeResourcesUsageRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListFreeResourcesUsageRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -525,7 +516,7 @@ api_runtime::serde_enumeration!(ListFreeResourcesUsageRecordsCode, text, open);
 pub type ListFreeResourcesUsageRecordsError = Error<ListFreeResourcesUsageRecordsCode>;
 
 /// One deduction from a resource package.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FreeResourceDeduction {
     /// When the usage was deducted.
@@ -604,34 +595,23 @@ pub struct FreeResourceDeduction {
     pub expire_time: Option<Instant>,
 }
 
-impl std::cmp::Eq for FreeResourceDeduction {}
-
-impl std::fmt::Debug for FreeResourceDeduction {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "FreeResourceDeduction",
-            &Self::NAMES,
-            &[
-                &self.deduct_time,
-                &self.free_resource_id,
-                &self.resource_id,
-                &self.resource_type_code,
-                &self.resource_type_name,
-                &self.resource_tag,
-                &self.product_id,
-                &self.product_name,
-                &self.usage_type_code,
-                &self.available_amount,
-                &self.remaining_amount,
-                &self.used_amount,
-                &self.measure_id,
-                &self.effective_time,
-                &self.expire_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(FreeResourceDeduction {
+    deduct_time,
+    free_resource_id,
+    resource_id,
+    resource_type_code,
+    resource_type_name,
+    resource_tag,
+    product_id,
+    product_name,
+    usage_type_code,
+    available_amount,
+    remaining_amount,
+    used_amount,
+    measure_id,
+    effective_time,
+    expire_time,
+});
 
 impl FreeResourceDeduction {
     /// [`available_amount`](Self::available_amount) with its unit.

@@ -445,7 +445,7 @@ impl Paged for ListCosts {
 static TAKE: api_runtime::TakeItems<CostByDimension> = ListCosts::TAKE_ITEMS;
 
 /// Response of [`ListCosts`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency of the amounts, `USD`.
@@ -464,18 +464,11 @@ pub struct ListCostsResponse {
     pub cost_data: Vec<CostByDimension>,
 }
 
-impl std::cmp::Eq for ListCostsResponse {}
-
-impl std::fmt::Debug for ListCostsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCostsResponse",
-            &Self::NAMES,
-            &[&self.currency, &self.total_count, &self.cost_data],
-        )
-    }
-}
+api_runtime::answer!(ListCostsResponse {
+    currency,
+    total_count,
+    cost_data,
+});
 
 impl ListCostsResponse {
     const NAMES: [&'static str; 3] = ["currency", "total_count", "cost_data"];
@@ -506,7 +499,7 @@ api_runtime::serde_answer!(ListCostsResponse {
 });
 
 /// Error codes of [`ListCosts`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -562,26 +555,29 @@ pub enum ListCostsCode {
     Unknown(String),
 }
 
-impl ListCostsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::CostCenterNotEnabled,
-        Self::CostPermissionOfPartner,
-        Self::TooManyIndependentMembers,
-        Self::CostPermissionOfMaster,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCostsCode);
+api_runtime::enumeration!(
+    ListCostsCode,
+    [
+        InvalidParameter,
+        CostCenterNotEnabled,
+        CostPermissionOfPartner,
+        TooManyIndependentMembers,
+        CostPermissionOfMaster,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCostsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -638,9 +634,6 @@ pub enum CostAmountType {
 }
 
 impl CostAmountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Due, Self::Paid];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -651,7 +644,7 @@ impl CostAmountType {
     }
 }
 
-api_runtime::enumeration!(CostAmountType);
+api_runtime::enumeration!(CostAmountType, [Due, Paid]);
 
 impl ToWire for CostAmountType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -663,7 +656,7 @@ impl ToWire for CostAmountType {
 api_runtime::serde_enumeration!(CostAmountType, text, closed);
 
 /// Costs of one combination of what they are grouped by.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostByDimension {
     /// What the costs are those of.
@@ -687,23 +680,12 @@ pub struct CostByDimension {
     pub official_amount_by_costs: Option<Decimal>,
 }
 
-impl std::cmp::Eq for CostByDimension {}
-
-impl std::fmt::Debug for CostByDimension {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CostByDimension",
-            &Self::NAMES,
-            &[
-                &self.dimensions,
-                &self.costs,
-                &self.amount_by_costs,
-                &self.official_amount_by_costs,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CostByDimension {
+    dimensions,
+    costs,
+    amount_by_costs,
+    official_amount_by_costs,
+});
 
 impl CostByDimension {
     const NAMES: [&'static str; 4] = [
@@ -741,7 +723,7 @@ api_runtime::serde_answer!(CostByDimension {
 });
 
 /// What costs can be told apart by.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service.
@@ -829,26 +811,6 @@ pub enum CostDimension {
 }
 
 impl CostDimension {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CloudServiceType,
-        Self::ResourceType,
-        Self::AssociatedAccount,
-        Self::RegionCode,
-        Self::AzCode,
-        Self::EnterpriseProjectId,
-        Self::ResSpecCode,
-        Self::ChargingMode,
-        Self::UsageType,
-        Self::BillType,
-        Self::BeId,
-        Self::PayerAccountId,
-        Self::ResourceId,
-        Self::ResourceTag,
-        Self::CostUnit,
-        Self::SplitItemName,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -898,7 +860,28 @@ impl CostDimension {
     }
 }
 
-api_runtime::enumeration!(CostDimension);
+api_runtime::enumeration!(
+    CostDimension,
+    [
+        CloudServiceType,
+        ResourceType,
+        AssociatedAccount,
+        RegionCode,
+        AzCode,
+        EnterpriseProjectId,
+        ResSpecCode,
+        ChargingMode,
+        UsageType,
+        BillType,
+        BeId,
+        PayerAccountId,
+        ResourceId,
+        ResourceTag,
+        CostUnit,
+        SplitItemName,
+    ],
+    Unknown
+);
 
 impl ToWire for CostDimension {
     fn to_wire(&self) -> WireRef<'_> {
@@ -917,7 +900,7 @@ impl Decode for CostDimension {
 api_runtime::serde_enumeration!(CostDimension, text, answered);
 
 /// Value of one dimension.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// The dimension.
@@ -931,18 +914,7 @@ pub struct CostDimensionValue {
     pub value: Option<String>,
 }
 
-impl std::cmp::Eq for CostDimensionValue {}
-
-impl std::fmt::Debug for CostDimensionValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CostDimensionValue",
-            &Self::NAMES,
-            &[&self.key, &self.value],
-        )
-    }
-}
+api_runtime::answer!(CostDimensionValue { key, value });
 
 impl CostDimensionValue {
     const NAMES: [&'static str; 2] = ["key", "value"];
@@ -1151,9 +1123,6 @@ pub enum CostFilterOperator {
 }
 
 impl CostFilterOperator {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Only, Self::Except];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1164,7 +1133,7 @@ impl CostFilterOperator {
     }
 }
 
-api_runtime::enumeration!(CostFilterOperator);
+api_runtime::enumeration!(CostFilterOperator, [Only, Except]);
 
 impl ToWire for CostFilterOperator {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1289,9 +1258,6 @@ pub enum CostGroupingType {
 }
 
 impl CostGroupingType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Tag, Self::CostUnit, Self::Dimension];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1303,7 +1269,7 @@ impl CostGroupingType {
     }
 }
 
-api_runtime::enumeration!(CostGroupingType);
+api_runtime::enumeration!(CostGroupingType, [Tag, CostUnit, Dimension]);
 
 impl ToWire for CostGroupingType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1315,7 +1281,7 @@ impl ToWire for CostGroupingType {
 api_runtime::serde_enumeration!(CostGroupingType, text, closed);
 
 /// Costs of one day or month.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostOfPeriod {
     /// The day as `yyyy-mm-dd` or the month as `yyyy-mm`.
@@ -1339,23 +1305,12 @@ pub struct CostOfPeriod {
     pub official_amount: Option<Decimal>,
 }
 
-impl std::cmp::Eq for CostOfPeriod {}
-
-impl std::fmt::Debug for CostOfPeriod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CostOfPeriod",
-            &Self::NAMES,
-            &[
-                &self.time_dimension_value,
-                &self.time_measure_id,
-                &self.amount,
-                &self.official_amount,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CostOfPeriod {
+    time_dimension_value,
+    time_measure_id,
+    amount,
+    official_amount,
+});
 
 impl CostOfPeriod {
     const NAMES: [&'static str; 4] = [
@@ -1502,7 +1457,7 @@ api_runtime::serde_object!(CostTimeCondition {
 });
 
 /// Length of the parts into which a period is cut.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostTimeMeasure {
     /// Days.
@@ -1520,9 +1475,6 @@ pub enum CostTimeMeasure {
 }
 
 impl CostTimeMeasure {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1544,7 +1496,7 @@ impl CostTimeMeasure {
     }
 }
 
-api_runtime::enumeration!(CostTimeMeasure);
+api_runtime::enumeration!(CostTimeMeasure, [Day, Month], Unknown);
 
 impl ToWire for CostTimeMeasure {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1578,9 +1530,6 @@ pub enum CostType {
 }
 
 impl CostType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Original, Self::Amortized];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1591,7 +1540,7 @@ impl CostType {
     }
 }
 
-api_runtime::enumeration!(CostType);
+api_runtime::enumeration!(CostType, [Original, Amortized]);
 
 impl ToWire for CostType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -488,7 +488,7 @@ impl Paged for ListSubCustomerCoupons {
 static TAKE: api_runtime::TakeItems<Coupon> = ListSubCustomerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerCoupons`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of coupons that match.
@@ -502,18 +502,10 @@ pub struct ListSubCustomerCouponsResponse {
     pub user_coupons: Vec<Coupon>,
 }
 
-impl std::cmp::Eq for ListSubCustomerCouponsResponse {}
-
-impl std::fmt::Debug for ListSubCustomerCouponsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubCustomerCouponsResponse",
-            &Self::NAMES,
-            &[&self.count, &self.user_coupons],
-        )
-    }
-}
+api_runtime::answer!(ListSubCustomerCouponsResponse {
+    count,
+    user_coupons,
+});
 
 impl ListSubCustomerCouponsResponse {
     const NAMES: [&'static str; 2] = ["count", "user_coupons"];
@@ -539,7 +531,7 @@ api_runtime::serde_answer!(ListSubCustomerCouponsResponse {
 });
 
 /// Error codes of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
@@ -574,23 +566,22 @@ pub enum ListSubCustomerCouponsCode {
     Unknown(String),
 }
 
-impl ListSubCustomerCouponsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerCouponsCode);
+api_runtime::enumeration!(
+    ListSubCustomerCouponsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubCustomerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -626,7 +617,7 @@ api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
 pub type ListSubCustomerCouponsError = Error<ListSubCustomerCouponsCode>;
 
 /// Coupon of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the coupon.
@@ -774,47 +765,36 @@ pub struct Coupon {
     pub source_id: Option<String>,
 }
 
-impl std::cmp::Eq for Coupon {}
-
-impl std::fmt::Debug for Coupon {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "Coupon",
-            &Self::NAMES,
-            &[
-                &self.coupon_id,
-                &self.coupon_code,
-                &self.status,
-                &self.customer_id,
-                &self.coupon_type,
-                &self.measure_id,
-                &self.face_value,
-                &self.valid_time,
-                &self.expire_time,
-                &self.order_id,
-                &self.promotion_plan_id,
-                &self.plan_name,
-                &self.plan_desc,
-                &self.media_type,
-                &self.fetch_method,
-                &self.use_limits,
-                &self.active_time,
-                &self.reserve_time,
-                &self.promotion_id,
-                &self.create_time,
-                &self.coupon_version,
-                &self.balance,
-                &self.lock_order_id,
-                &self.coupon_usage,
-                &self.is_frozen,
-                &self.currency,
-                &self.extend_param1,
-                &self.source_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(Coupon {
+    coupon_id,
+    coupon_code,
+    status,
+    customer_id,
+    coupon_type,
+    measure_id,
+    face_value,
+    valid_time,
+    expire_time,
+    order_id,
+    promotion_plan_id,
+    plan_name,
+    plan_desc,
+    media_type,
+    fetch_method,
+    use_limits,
+    active_time,
+    reserve_time,
+    promotion_id,
+    create_time,
+    coupon_version,
+    balance,
+    lock_order_id,
+    coupon_usage,
+    is_frozen,
+    currency,
+    extend_param1,
+    source_id,
+});
 
 impl Coupon {
     /// [`face_value`](Self::face_value) with its unit and currency.
@@ -963,9 +943,6 @@ pub enum CouponStatusFilter {
 }
 
 impl CouponStatusFilter {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Unused, Self::Used, Self::Expired, Self::Reclaimed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -978,7 +955,7 @@ impl CouponStatusFilter {
     }
 }
 
-api_runtime::enumeration!(CouponStatusFilter);
+api_runtime::enumeration!(CouponStatusFilter, [Unused, Used, Expired, Reclaimed]);
 
 impl ToWire for CouponStatusFilter {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1010,13 +987,6 @@ pub enum CouponTypeFilter {
 }
 
 impl CouponTypeFilter {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CashCoupon,
-        Self::DiscountCoupon,
-        Self::FlexiPurchaseCoupon,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1028,7 +998,10 @@ impl CouponTypeFilter {
     }
 }
 
-api_runtime::enumeration!(CouponTypeFilter);
+api_runtime::enumeration!(
+    CouponTypeFilter,
+    [CashCoupon, DiscountCoupon, FlexiPurchaseCoupon]
+);
 
 impl ToWire for CouponTypeFilter {
     fn to_wire(&self) -> WireRef<'_> {

@@ -555,7 +555,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -566,18 +566,7 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl std::cmp::Eq for ChangeEnterpriseRealnameAuthenticationResponse {}
-
-impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ChangeEnterpriseRealnameAuthenticationResponse",
-            &Self::NAMES,
-            &[&self.is_review],
-        )
-    }
-}
+api_runtime::answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 impl ChangeEnterpriseRealnameAuthenticationResponse {
     const NAMES: [&'static str; 1] = ["is_review"];
@@ -597,7 +586,7 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -733,38 +722,41 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
     Unknown(String),
 }
 
-impl ChangeEnterpriseRealnameAuthenticationCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::TooManyVerifications,
-        Self::VerificationFailed,
-        Self::CertificateImageUnclear,
-        Self::LegalRepresentativeWrong,
-        Self::EnterpriseDataWrong,
-        Self::MemberBeingInvited,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ChangeEnterpriseRealnameAuthenticationCode);
+api_runtime::enumeration!(
+    ChangeEnterpriseRealnameAuthenticationCode,
+    [
+        InvalidParameter,
+        VerificationNotPossibleNow,
+        IdentitySuspicious,
+        NoPermissionForCustomer,
+        NotACustomerOfPartner,
+        AttachmentTooLarge,
+        AttachmentFormatWrong,
+        AttachmentUploadNotOpen,
+        ChecksNotMet,
+        AlreadyVerified,
+        TooManyVerifications,
+        VerificationFailed,
+        CertificateImageUnclear,
+        LegalRepresentativeWrong,
+        EnterpriseDataWrong,
+        MemberBeingInvited,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -842,9 +834,6 @@ pub enum RealNameChange {
 }
 
 impl RealNameChange {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::IndividualToEnterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -854,7 +843,7 @@ impl RealNameChange {
     }
 }
 
-api_runtime::enumeration!(RealNameChange);
+api_runtime::enumeration!(RealNameChange, [IndividualToEnterprise]);
 
 impl ToWire for RealNameChange {
     fn to_wire(&self) -> WireRef<'_> {

@@ -532,7 +532,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -543,18 +543,7 @@ pub struct CreateEnterpriseRealnameAuthenticationResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl std::cmp::Eq for CreateEnterpriseRealnameAuthenticationResponse {}
-
-impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CreateEnterpriseRealnameAuthenticationResponse",
-            &Self::NAMES,
-            &[&self.is_review],
-        )
-    }
-}
+api_runtime::answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
 
 impl CreateEnterpriseRealnameAuthenticationResponse {
     const NAMES: [&'static str; 1] = ["is_review"];
@@ -574,7 +563,7 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -710,38 +699,41 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
     Unknown(String),
 }
 
-impl CreateEnterpriseRealnameAuthenticationCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::TooManyVerifications,
-        Self::VerificationFailed,
-        Self::CertificateImageUnclear,
-        Self::LegalRepresentativeWrong,
-        Self::EnterpriseDataWrong,
-        Self::MemberBeingInvited,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateEnterpriseRealnameAuthenticationCode);
+api_runtime::enumeration!(
+    CreateEnterpriseRealnameAuthenticationCode,
+    [
+        InvalidParameter,
+        VerificationNotPossibleNow,
+        IdentitySuspicious,
+        NoPermissionForCustomer,
+        NotACustomerOfPartner,
+        AttachmentTooLarge,
+        AttachmentFormatWrong,
+        AttachmentUploadNotOpen,
+        ChecksNotMet,
+        AlreadyVerified,
+        TooManyVerifications,
+        VerificationFailed,
+        CertificateImageUnclear,
+        LegalRepresentativeWrong,
+        EnterpriseDataWrong,
+        MemberBeingInvited,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreateEnterpriseRealnameAuthenticationCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

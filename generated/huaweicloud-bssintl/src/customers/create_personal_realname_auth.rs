@@ -449,7 +449,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -460,18 +460,7 @@ pub struct CreatePersonalRealnameAuthResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl std::cmp::Eq for CreatePersonalRealnameAuthResponse {}
-
-impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CreatePersonalRealnameAuthResponse",
-            &Self::NAMES,
-            &[&self.is_review],
-        )
-    }
-}
+api_runtime::answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 impl CreatePersonalRealnameAuthResponse {
     const NAMES: [&'static str; 1] = ["is_review"];
@@ -491,7 +480,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -621,38 +610,41 @@ pub enum CreatePersonalRealnameAuthCode {
     Unknown(String),
 }
 
-impl CreatePersonalRealnameAuthCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationNotPossibleNow,
-        Self::IdentitySuspicious,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::AttachmentTooLarge,
-        Self::AttachmentFormatWrong,
-        Self::AttachmentUploadNotOpen,
-        Self::ChecksNotMet,
-        Self::AlreadyVerified,
-        Self::CertificateUsedTooOften,
-        Self::TooManyVerifications,
-        Self::CertificateBanned,
-        Self::VerificationFailed,
-        Self::FaceMismatch,
-        Self::PartnerNotAnIndividual,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
+api_runtime::enumeration!(
+    CreatePersonalRealnameAuthCode,
+    [
+        InvalidParameter,
+        VerificationNotPossibleNow,
+        IdentitySuspicious,
+        NoPermissionForCustomer,
+        NotACustomerOfPartner,
+        AttachmentTooLarge,
+        AttachmentFormatWrong,
+        AttachmentUploadNotOpen,
+        ChecksNotMet,
+        AlreadyVerified,
+        CertificateUsedTooOften,
+        TooManyVerifications,
+        CertificateBanned,
+        VerificationFailed,
+        FaceMismatch,
+        PartnerNotAnIndividual,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreatePersonalRealnameAuthCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -748,15 +740,6 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Passport,
-        Self::HongKongMacaoTravelPermit,
-        Self::TaiwanTravelPermit,
-        Self::HongKongMacaoResidencePermit,
-        Self::TaiwanResidencePermit,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -770,7 +753,16 @@ impl IndividualCertificateType {
     }
 }
 
-api_runtime::enumeration!(IndividualCertificateType);
+api_runtime::enumeration!(
+    IndividualCertificateType,
+    [
+        Passport,
+        HongKongMacaoTravelPermit,
+        TaiwanTravelPermit,
+        HongKongMacaoResidencePermit,
+        TaiwanResidencePermit,
+    ]
+);
 
 impl ToWire for IndividualCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
@@ -792,9 +784,6 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::First];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -804,7 +793,7 @@ impl IndividualRealNameChange {
     }
 }
 
-api_runtime::enumeration!(IndividualRealNameChange);
+api_runtime::enumeration!(IndividualRealNameChange, [First]);
 
 impl ToWire for IndividualRealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
@@ -826,9 +815,6 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Certificate];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -838,7 +824,7 @@ impl IndividualVerificationMethod {
     }
 }
 
-api_runtime::enumeration!(IndividualVerificationMethod);
+api_runtime::enumeration!(IndividualVerificationMethod, [Certificate]);
 
 impl ToWire for IndividualVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {

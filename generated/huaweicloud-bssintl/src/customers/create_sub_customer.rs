@@ -606,7 +606,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -624,18 +624,10 @@ pub struct CreateSubCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-impl std::cmp::Eq for CreateSubCustomerResponse {}
-
-impl std::fmt::Debug for CreateSubCustomerResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CreateSubCustomerResponse",
-            &Self::NAMES,
-            &[&self.domain_id, &self.domain_name],
-        )
-    }
-}
+api_runtime::answer!(CreateSubCustomerResponse {
+    domain_id,
+    domain_name,
+});
 
 impl CreateSubCustomerResponse {
     const NAMES: [&'static str; 2] = ["domain_id", "domain_name"];
@@ -661,7 +653,7 @@ api_runtime::serde_answer!(CreateSubCustomerResponse {
 });
 
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -833,44 +825,47 @@ pub enum CreateSubCustomerCode {
     Unknown(String),
 }
 
-impl CreateSubCustomerCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::InvalidMobileNumber,
-        Self::DistributorHasNoOwnCustomers,
-        Self::DistributorHasLeft,
-        Self::PartnerRestricted,
-        Self::DistributorRestricted,
-        Self::AuthorizationOfPartnerFailed,
-        Self::MobileNumberExists,
-        Self::MobileNumberUsedTooOften,
-        Self::InvalidLoginName,
-        Self::InvalidPassword,
-        Self::NoPermissionForReseller,
-        Self::LoginNameExists,
-        Self::PlatformUserExists,
-        Self::ContactIsProspect,
-        Self::SameCustomerTwiceAtOnce,
-        Self::VerificationCodeInvalidated,
-        Self::VerificationCodeTriedTooOften,
-        Self::VerificationCodeMismatch,
-        Self::TestPartner,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::AssociationUnconfirmed,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateSubCustomerCode);
+api_runtime::enumeration!(
+    CreateSubCustomerCode,
+    [
+        InvalidParameter,
+        InvalidParameterValue,
+        InvalidMobileNumber,
+        DistributorHasNoOwnCustomers,
+        DistributorHasLeft,
+        PartnerRestricted,
+        DistributorRestricted,
+        AuthorizationOfPartnerFailed,
+        MobileNumberExists,
+        MobileNumberUsedTooOften,
+        InvalidLoginName,
+        InvalidPassword,
+        NoPermissionForReseller,
+        LoginNameExists,
+        PlatformUserExists,
+        ContactIsProspect,
+        SameCustomerTwiceAtOnce,
+        VerificationCodeInvalidated,
+        VerificationCodeTriedTooOften,
+        VerificationCodeMismatch,
+        TestPartner,
+        AccessDenied,
+        OtherError,
+        AssociationUnconfirmed,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreateSubCustomerCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -294,7 +294,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`FreezeSubCustomers`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Customers that were not frozen, and why.
@@ -305,18 +305,7 @@ pub struct FreezeSubCustomersResponse {
     pub error_details: Vec<CustomerFailure>,
 }
 
-impl std::cmp::Eq for FreezeSubCustomersResponse {}
-
-impl std::fmt::Debug for FreezeSubCustomersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "FreezeSubCustomersResponse",
-            &Self::NAMES,
-            &[&self.error_details],
-        )
-    }
-}
+api_runtime::answer!(FreezeSubCustomersResponse { error_details });
 
 impl FreezeSubCustomersResponse {
     const NAMES: [&'static str; 1] = ["error_details"];
@@ -336,7 +325,7 @@ impl Decode for FreezeSubCustomersResponse {
 api_runtime::serde_answer!(FreezeSubCustomersResponse { error_details });
 
 /// Error codes of [`FreezeSubCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -371,23 +360,22 @@ pub enum FreezeSubCustomersCode {
     Unknown(String),
 }
 
-impl FreezeSubCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(FreezeSubCustomersCode);
+api_runtime::enumeration!(
+    FreezeSubCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for FreezeSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -502,7 +502,7 @@ api_runtime::serde_answer!(LegacyCreateEnterpriseRealnameResponse {
 });
 
 /// Error codes of [`LegacyCreateEnterpriseRealname`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCreateEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -537,23 +537,22 @@ pub enum LegacyCreateEnterpriseRealnameCode {
     Unknown(String),
 }
 
-impl LegacyCreateEnterpriseRealnameCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyCreateEnterpriseRealnameCode);
+api_runtime::enumeration!(
+    LegacyCreateEnterpriseRealnameCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyCreateEnterpriseRealnameCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -280,7 +280,7 @@ api_runtime::serde_answer!(LegacyFreezeCustomersResponse {
 });
 
 /// Error codes of [`LegacyFreezeCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyFreezeCustomersCode {
     /// A parameter is wrong.
@@ -315,23 +315,22 @@ pub enum LegacyFreezeCustomersCode {
     Unknown(String),
 }
 
-impl LegacyFreezeCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyFreezeCustomersCode);
+api_runtime::enumeration!(
+    LegacyFreezeCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyFreezeCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

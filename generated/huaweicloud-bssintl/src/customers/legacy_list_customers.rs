@@ -516,7 +516,7 @@ api_runtime::serde_answer!(LegacyListCustomersResponse {
 });
 
 /// Error codes of [`LegacyListCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListCustomersCode {
     /// A parameter is wrong.
@@ -551,23 +551,22 @@ pub enum LegacyListCustomersCode {
     Unknown(String),
 }
 
-impl LegacyListCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListCustomersCode);
+api_runtime::enumeration!(
+    LegacyListCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -329,7 +329,7 @@ impl Decode for LegacySendVerificationCodeResponse {
 api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
 
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -364,23 +364,22 @@ pub enum LegacySendVerificationCodeCode {
     Unknown(String),
 }
 
-impl LegacySendVerificationCodeCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySendVerificationCodeCode);
+api_runtime::enumeration!(
+    LegacySendVerificationCodeCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacySendVerificationCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -431,9 +430,6 @@ pub enum LegacyVerificationLanguage {
 }
 
 impl LegacyVerificationLanguage {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -444,7 +440,7 @@ impl LegacyVerificationLanguage {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationLanguage);
+api_runtime::enumeration!(LegacyVerificationLanguage, [Chinese, English]);
 
 impl ToWire for LegacyVerificationLanguage {
     fn to_wire(&self) -> WireRef<'_> {
@@ -466,9 +462,6 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -478,7 +471,7 @@ impl LegacyVerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(LegacyVerificationReceiver);
+api_runtime::enumeration!(LegacyVerificationReceiver, [Email]);
 
 impl ToWire for LegacyVerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {

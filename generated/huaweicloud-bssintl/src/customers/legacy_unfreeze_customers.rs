@@ -280,7 +280,7 @@ api_runtime::serde_answer!(LegacyUnfreezeCustomersResponse {
 });
 
 /// Error codes of [`LegacyUnfreezeCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeCustomersCode {
     /// A parameter is wrong.
@@ -315,23 +315,22 @@ pub enum LegacyUnfreezeCustomersCode {
     Unknown(String),
 }
 
-impl LegacyUnfreezeCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyUnfreezeCustomersCode);
+api_runtime::enumeration!(
+    LegacyUnfreezeCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyUnfreezeCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -527,7 +527,7 @@ impl Paged for ListCustomerOnDemandResources {
 static TAKE: api_runtime::TakeItems<OnDemandResource> = ListCustomerOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOnDemandResources`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of this page.
@@ -541,18 +541,10 @@ pub struct ListCustomerOnDemandResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListCustomerOnDemandResourcesResponse {}
-
-impl std::fmt::Debug for ListCustomerOnDemandResourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerOnDemandResourcesResponse",
-            &Self::NAMES,
-            &[&self.resources, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerOnDemandResourcesResponse {
+    resources,
+    total_count,
+});
 
 impl ListCustomerOnDemandResourcesResponse {
     const NAMES: [&'static str; 2] = ["resources", "total_count"];
@@ -578,7 +570,7 @@ api_runtime::serde_answer!(ListCustomerOnDemandResourcesResponse {
 });
 
 /// Error codes of [`ListCustomerOnDemandResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -634,26 +626,29 @@ pub enum ListCustomerOnDemandResourcesCode {
     Unknown(String),
 }
 
-impl ListCustomerOnDemandResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoPermissionForCustomer,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerOnDemandResourcesCode);
+api_runtime::enumeration!(
+    ListCustomerOnDemandResourcesCode,
+    [
+        InvalidParameter,
+        NoPermissionForCustomer,
+        NotACustomerOfPartner,
+        NoPermissionForReseller,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerOnDemandResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -695,7 +690,7 @@ api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
 pub type ListCustomerOnDemandResourcesError = Error<ListCustomerOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Id of the customer account.
@@ -774,34 +769,23 @@ pub struct OnDemandResource {
     pub product_spec_desc: Option<String>,
 }
 
-impl std::cmp::Eq for OnDemandResource {}
-
-impl std::fmt::Debug for OnDemandResource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OnDemandResource",
-            &Self::NAMES,
-            &[
-                &self.customer_id,
-                &self.region_code,
-                &self.availability_zone_code,
-                &self.service_type_code,
-                &self.resource_type_code,
-                &self.service_type_name,
-                &self.resource_type_name,
-                &self.resource_id,
-                &self.resource_name,
-                &self.effective_time,
-                &self.expire_time,
-                &self.status,
-                &self.resource_spec_code,
-                &self.resource_info,
-                &self.product_spec_desc,
-            ],
-        )
-    }
-}
+api_runtime::answer!(OnDemandResource {
+    customer_id,
+    region_code,
+    availability_zone_code,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    resource_id,
+    resource_name,
+    effective_time,
+    expire_time,
+    status,
+    resource_spec_code,
+    resource_info,
+    product_spec_desc,
+});
 
 impl OnDemandResource {
     const NAMES: [&'static str; 15] = [
@@ -872,7 +856,7 @@ api_runtime::serde_answer!(OnDemandResource {
 });
 
 /// State of a pay-per-use resource.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// The resource is provisioned.
@@ -910,16 +894,6 @@ pub enum OnDemandResourceStatus {
 }
 
 impl OnDemandResourceStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::GracePeriod,
-        Self::Frozen,
-        Self::Changing,
-        Self::Closing,
-        Self::Closed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -949,7 +923,11 @@ impl OnDemandResourceStatus {
     }
 }
 
-api_runtime::enumeration!(OnDemandResourceStatus);
+api_runtime::enumeration!(
+    OnDemandResourceStatus,
+    [Normal, GracePeriod, Frozen, Changing, Closing, Closed],
+    Unknown
+);
 
 impl ToWire for OnDemandResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {

@@ -314,7 +314,7 @@ impl Decode for SendVerificationMessageCodeResponse {
 api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
 
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -356,24 +356,27 @@ pub enum SendVerificationMessageCodeCode {
     Unknown(String),
 }
 
-impl SendVerificationMessageCodeCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::VerificationCodeLimitReached,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SendVerificationMessageCodeCode);
+api_runtime::enumeration!(
+    SendVerificationMessageCodeCode,
+    [
+        InvalidParameter,
+        VerificationCodeLimitReached,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for SendVerificationMessageCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -426,9 +429,6 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -439,7 +439,7 @@ impl VerificationMessageLanguage {
     }
 }
 
-api_runtime::enumeration!(VerificationMessageLanguage);
+api_runtime::enumeration!(VerificationMessageLanguage, [Chinese, English]);
 
 impl ToWire for VerificationMessageLanguage {
     fn to_wire(&self) -> WireRef<'_> {
@@ -461,9 +461,6 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Email];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -473,7 +470,7 @@ impl VerificationReceiver {
     }
 }
 
-api_runtime::enumeration!(VerificationReceiver);
+api_runtime::enumeration!(VerificationReceiver, [Email]);
 
 impl ToWire for VerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {

@@ -164,7 +164,7 @@ pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
 .delays(60, 600);
 
 /// Response of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// What came of the review.
@@ -182,18 +182,10 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     pub opinion: Option<String>,
 }
 
-impl std::cmp::Eq for ShowRealnameAuthenticationReviewResultResponse {}
-
-impl std::fmt::Debug for ShowRealnameAuthenticationReviewResultResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowRealnameAuthenticationReviewResultResponse",
-            &Self::NAMES,
-            &[&self.review_result, &self.opinion],
-        )
-    }
-}
+api_runtime::answer!(ShowRealnameAuthenticationReviewResultResponse {
+    review_result,
+    opinion,
+});
 
 impl ShowRealnameAuthenticationReviewResultResponse {
     const NAMES: [&'static str; 2] = ["review_result", "opinion"];
@@ -219,7 +211,7 @@ api_runtime::serde_answer!(ShowRealnameAuthenticationReviewResultResponse {
 });
 
 /// Error codes of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealnameAuthenticationReviewResultCode {
     /// A parameter is wrong.
@@ -254,23 +246,22 @@ pub enum ShowRealnameAuthenticationReviewResultCode {
     Unknown(String),
 }
 
-impl ShowRealnameAuthenticationReviewResultCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowRealnameAuthenticationReviewResultCode);
+api_runtime::enumeration!(
+    ShowRealnameAuthenticationReviewResultCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowRealnameAuthenticationReviewResultCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -308,7 +299,7 @@ pub type ShowRealnameAuthenticationReviewResultError =
     Error<ShowRealnameAuthenticationReviewResultCode>;
 
 /// What came of the review of an application for real-name authentication.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameReviewResult {
     /// The review is going on.
@@ -331,9 +322,6 @@ pub enum RealNameReviewResult {
 }
 
 impl RealNameReviewResult {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -357,7 +345,11 @@ impl RealNameReviewResult {
     }
 }
 
-api_runtime::enumeration!(RealNameReviewResult);
+api_runtime::enumeration!(
+    RealNameReviewResult,
+    [UnderReview, Rejected, Passed],
+    Unknown
+);
 
 impl Decode for RealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;

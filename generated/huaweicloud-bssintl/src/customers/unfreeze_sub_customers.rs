@@ -307,7 +307,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UnfreezeSubCustomers`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomersResponse {
     /// Customers that were not unfrozen, and why.
@@ -318,18 +318,7 @@ pub struct UnfreezeSubCustomersResponse {
     pub error_details: Vec<CustomerFailure>,
 }
 
-impl std::cmp::Eq for UnfreezeSubCustomersResponse {}
-
-impl std::fmt::Debug for UnfreezeSubCustomersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UnfreezeSubCustomersResponse",
-            &Self::NAMES,
-            &[&self.error_details],
-        )
-    }
-}
+api_runtime::answer!(UnfreezeSubCustomersResponse { error_details });
 
 impl UnfreezeSubCustomersResponse {
     const NAMES: [&'static str; 1] = ["error_details"];
@@ -349,7 +338,7 @@ impl Decode for UnfreezeSubCustomersResponse {
 api_runtime::serde_answer!(UnfreezeSubCustomersResponse { error_details });
 
 /// Error codes of [`UnfreezeSubCustomers`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnfreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -384,23 +373,22 @@ pub enum UnfreezeSubCustomersCode {
     Unknown(String),
 }
 
-impl UnfreezeSubCustomersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UnfreezeSubCustomersCode);
+api_runtime::enumeration!(
+    UnfreezeSubCustomersCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UnfreezeSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

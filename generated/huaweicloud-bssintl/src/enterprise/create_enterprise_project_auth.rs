@@ -167,7 +167,7 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
 api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
 
 /// Error codes of [`CreateEnterpriseProjectAuth`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -209,24 +209,22 @@ pub enum CreateEnterpriseProjectAuthCode {
     Unknown(String),
 }
 
-impl CreateEnterpriseProjectAuthCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ChecksNotMet,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CreateEnterpriseProjectAuthCode);
+api_runtime::enumeration!(
+    CreateEnterpriseProjectAuthCode,
+    [InvalidParameter, ChecksNotMet, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CreateEnterpriseProjectAuthCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -264,7 +262,7 @@ api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
 pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
 
 /// Check that keeps a customer from opening the enterprise project function.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EnterpriseProjectCheckItem {
     /// The customer has opened project groups.
@@ -287,13 +285,6 @@ pub enum EnterpriseProjectCheckItem {
 }
 
 impl EnterpriseProjectCheckItem {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotOpenProjectGroup,
-        Self::NotOpenMultiProject,
-        Self::SelfOpenOnlyForEntAndIntrCust,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -317,7 +308,15 @@ impl EnterpriseProjectCheckItem {
     }
 }
 
-api_runtime::enumeration!(EnterpriseProjectCheckItem);
+api_runtime::enumeration!(
+    EnterpriseProjectCheckItem,
+    [
+        NotOpenProjectGroup,
+        NotOpenMultiProject,
+        SelfOpenOnlyForEntAndIntrCust,
+    ],
+    Unknown
+);
 
 impl Decode for EnterpriseProjectCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -281,7 +281,7 @@ impl Paged for ListInvoices {
 static TAKE: api_runtime::TakeItems<InvoiceApplication> = ListInvoices::TAKE_ITEMS;
 
 /// Response of [`ListInvoices`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of the invoices.
@@ -297,18 +297,7 @@ pub struct ListInvoicesResponse {
     pub invoices: Vec<InvoiceApplication>,
 }
 
-impl std::cmp::Eq for ListInvoicesResponse {}
-
-impl std::fmt::Debug for ListInvoicesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListInvoicesResponse",
-            &Self::NAMES,
-            &[&self.count, &self.invoices],
-        )
-    }
-}
+api_runtime::answer!(ListInvoicesResponse { count, invoices });
 
 impl ListInvoicesResponse {
     const NAMES: [&'static str; 2] = ["count", "invoices"];
@@ -328,7 +317,7 @@ impl Decode for ListInvoicesResponse {
 api_runtime::serde_answer!(ListInvoicesResponse { count, invoices });
 
 /// Error codes of [`ListInvoices`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListInvoicesCode {
     /// A parameter is wrong.
@@ -363,23 +352,22 @@ pub enum ListInvoicesCode {
     Unknown(String),
 }
 
-impl ListInvoicesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListInvoicesCode);
+api_runtime::enumeration!(
+    ListInvoicesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListInvoicesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -754,7 +742,7 @@ api_runtime::serde_answer!(InvoiceApplication {
 });
 
 /// Channel of an application for an invoice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud.
@@ -767,9 +755,6 @@ pub enum InvoiceChannel {
 }
 
 impl InvoiceChannel {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -789,7 +774,7 @@ impl InvoiceChannel {
     }
 }
 
-api_runtime::enumeration!(InvoiceChannel);
+api_runtime::enumeration!(InvoiceChannel, [HuaweiCloud], Unknown);
 
 impl Decode for InvoiceChannel {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -802,7 +787,7 @@ impl Decode for InvoiceChannel {
 api_runtime::serde_enumeration!(InvoiceChannel, number, answered);
 
 /// Class of an invoice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice.
@@ -820,9 +805,6 @@ pub enum InvoiceClass {
 }
 
 impl InvoiceClass {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Tax, Self::Commercial];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -844,7 +826,7 @@ impl InvoiceClass {
     }
 }
 
-api_runtime::enumeration!(InvoiceClass);
+api_runtime::enumeration!(InvoiceClass, [Tax, Commercial], Unknown);
 
 impl Decode for InvoiceClass {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -857,7 +839,7 @@ impl Decode for InvoiceClass {
 api_runtime::serde_enumeration!(InvoiceClass, number, answered);
 
 /// What is invoiced.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceMethod {
     /// A billing cycle.
@@ -880,9 +862,6 @@ pub enum InvoiceMethod {
 }
 
 impl InvoiceMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Receipt, Self::Order];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -906,7 +885,7 @@ impl InvoiceMethod {
     }
 }
 
-api_runtime::enumeration!(InvoiceMethod);
+api_runtime::enumeration!(InvoiceMethod, [BillingCycle, Receipt, Order], Unknown);
 
 impl Decode for InvoiceMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -919,7 +898,7 @@ impl Decode for InvoiceMethod {
 api_runtime::serde_enumeration!(InvoiceMethod, number, answered);
 
 /// Form of an invoice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice.
@@ -932,9 +911,6 @@ pub enum InvoiceMode {
 }
 
 impl InvoiceMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Paper];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -954,7 +930,7 @@ impl InvoiceMode {
     }
 }
 
-api_runtime::enumeration!(InvoiceMode);
+api_runtime::enumeration!(InvoiceMode, [Paper], Unknown);
 
 impl Decode for InvoiceMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -967,7 +943,7 @@ impl Decode for InvoiceMode {
 api_runtime::serde_enumeration!(InvoiceMode, text, answered);
 
 /// What is applied for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// An invoice.
@@ -990,9 +966,6 @@ pub enum InvoiceRequestMode {
 }
 
 impl InvoiceRequestMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Invoice, Self::Return, Self::ReturnedInvoice];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1016,7 +989,11 @@ impl InvoiceRequestMode {
     }
 }
 
-api_runtime::enumeration!(InvoiceRequestMode);
+api_runtime::enumeration!(
+    InvoiceRequestMode,
+    [Invoice, Return, ReturnedInvoice],
+    Unknown
+);
 
 impl Decode for InvoiceRequestMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1029,7 +1006,7 @@ impl Decode for InvoiceRequestMode {
 api_runtime::serde_enumeration!(InvoiceRequestMode, text, answered);
 
 /// State of an application for an invoice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft.
@@ -1097,22 +1074,6 @@ pub enum InvoiceState {
 }
 
 impl InvoiceState {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Draft,
-        Self::PendingReview,
-        Self::PendingExport,
-        Self::PendingFile,
-        Self::PendingPost,
-        Self::PendingReceipt,
-        Self::Completed,
-        Self::Returned,
-        Self::PendingRejectionReview,
-        Self::PendingReturnReview,
-        Self::PendingReturnState,
-        Self::ReturnFailed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1154,7 +1115,24 @@ impl InvoiceState {
     }
 }
 
-api_runtime::enumeration!(InvoiceState);
+api_runtime::enumeration!(
+    InvoiceState,
+    [
+        Draft,
+        PendingReview,
+        PendingExport,
+        PendingFile,
+        PendingPost,
+        PendingReceipt,
+        Completed,
+        Returned,
+        PendingRejectionReview,
+        PendingReturnReview,
+        PendingReturnState,
+        ReturnFailed,
+    ],
+    Unknown
+);
 
 impl Decode for InvoiceState {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1274,7 +1252,7 @@ api_runtime::serde_answer!(InvoiceTax {
 });
 
 /// Whether a tax is entered in the books.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxBooked {
     /// Entered in the books.
@@ -1292,9 +1270,6 @@ pub enum InvoiceTaxBooked {
 }
 
 impl InvoiceTaxBooked {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Booked, Self::NotBooked];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1316,7 +1291,7 @@ impl InvoiceTaxBooked {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxBooked);
+api_runtime::enumeration!(InvoiceTaxBooked, [Booked, NotBooked], Unknown);
 
 impl Decode for InvoiceTaxBooked {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1329,7 +1304,7 @@ impl Decode for InvoiceTaxBooked {
 api_runtime::serde_enumeration!(InvoiceTaxBooked, text, answered);
 
 /// Kind of tax.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxClass {
     /// The tax with the code `VAT`.
@@ -1357,9 +1332,6 @@ pub enum InvoiceTaxClass {
 }
 
 impl InvoiceTaxClass {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Vat, Self::Iss, Self::Wht, Self::Gst];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1385,7 +1357,7 @@ impl InvoiceTaxClass {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxClass);
+api_runtime::enumeration!(InvoiceTaxClass, [Vat, Iss, Wht, Gst], Unknown);
 
 impl Decode for InvoiceTaxClass {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1398,7 +1370,7 @@ impl Decode for InvoiceTaxClass {
 api_runtime::serde_enumeration!(InvoiceTaxClass, text, answered);
 
 /// Whether a tax is shown.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxShown {
     /// Shown.
@@ -1416,9 +1388,6 @@ pub enum InvoiceTaxShown {
 }
 
 impl InvoiceTaxShown {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Shown, Self::Hidden];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1440,7 +1409,7 @@ impl InvoiceTaxShown {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxShown);
+api_runtime::enumeration!(InvoiceTaxShown, [Shown, Hidden], Unknown);
 
 impl Decode for InvoiceTaxShown {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1453,7 +1422,7 @@ impl Decode for InvoiceTaxShown {
 api_runtime::serde_enumeration!(InvoiceTaxShown, text, answered);
 
 /// Kind of tax within its class.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxSubclass {
     /// The tax with the code `PIS`.
@@ -1501,18 +1470,6 @@ pub enum InvoiceTaxSubclass {
 }
 
 impl InvoiceTaxSubclass {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Pis,
-        Self::Cofins,
-        Self::Cgst,
-        Self::Sgst,
-        Self::Igst,
-        Self::Iss,
-        Self::Wht,
-        Self::Vat,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1546,7 +1503,11 @@ impl InvoiceTaxSubclass {
     }
 }
 
-api_runtime::enumeration!(InvoiceTaxSubclass);
+api_runtime::enumeration!(
+    InvoiceTaxSubclass,
+    [Pis, Cofins, Cgst, Sgst, Igst, Iss, Wht, Vat],
+    Unknown
+);
 
 impl Decode for InvoiceTaxSubclass {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1559,7 +1520,7 @@ impl Decode for InvoiceTaxSubclass {
 api_runtime::serde_enumeration!(InvoiceTaxSubclass, text, answered);
 
 /// For whom an invoice is made out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// An individual.
@@ -1577,9 +1538,6 @@ pub enum InvoiceTitleType {
 }
 
 impl InvoiceTitleType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1601,7 +1559,7 @@ impl InvoiceTitleType {
     }
 }
 
-api_runtime::enumeration!(InvoiceTitleType);
+api_runtime::enumeration!(InvoiceTitleType, [Individual, Enterprise], Unknown);
 
 impl Decode for InvoiceTitleType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1614,7 +1572,7 @@ impl Decode for InvoiceTitleType {
 api_runtime::serde_enumeration!(InvoiceTitleType, number, answered);
 
 /// Transaction that is invoiced.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card.
@@ -1657,17 +1615,6 @@ pub enum InvoiceTradeType {
 }
 
 impl InvoiceTradeType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CreditCardSettlement,
-        Self::UnpaidSettlement,
-        Self::BeforePayment,
-        Self::PartnerMonthly,
-        Self::TopUp,
-        Self::YearlyMonthlyOnlinePayment,
-        Self::Withdrawal,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1699,7 +1646,19 @@ impl InvoiceTradeType {
     }
 }
 
-api_runtime::enumeration!(InvoiceTradeType);
+api_runtime::enumeration!(
+    InvoiceTradeType,
+    [
+        CreditCardSettlement,
+        UnpaidSettlement,
+        BeforePayment,
+        PartnerMonthly,
+        TopUp,
+        YearlyMonthlyOnlinePayment,
+        Withdrawal,
+    ],
+    Unknown
+);
 
 impl Decode for InvoiceTradeType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1712,7 +1671,7 @@ impl Decode for InvoiceTradeType {
 api_runtime::serde_enumeration!(InvoiceTradeType, number, answered);
 
 /// Kind of an invoice for value-added tax.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special invoice for value-added tax.
@@ -1730,9 +1689,6 @@ pub enum InvoiceType {
 }
 
 impl InvoiceType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SpecialVat, Self::OrdinaryVat];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1754,7 +1710,7 @@ impl InvoiceType {
     }
 }
 
-api_runtime::enumeration!(InvoiceType);
+api_runtime::enumeration!(InvoiceType, [SpecialVat, OrdinaryVat], Unknown);
 
 impl Decode for InvoiceType {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -189,7 +189,7 @@ impl Decode for CancelCustomerOrderResponse {
 api_runtime::serde_answer!(CancelCustomerOrderResponse {});
 
 /// Error codes of [`CancelCustomerOrder`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
@@ -242,25 +242,28 @@ pub enum CancelCustomerOrderCode {
     Unknown(String),
 }
 
-impl CancelCustomerOrderCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::OrderNotCancellable,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::UnusableOrderNumber,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(CancelCustomerOrderCode);
+api_runtime::enumeration!(
+    CancelCustomerOrderCode,
+    [
+        InvalidParameter,
+        OrderNotCancellable,
+        AccessDenied,
+        OtherError,
+        UnusableOrderNumber,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for CancelCustomerOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

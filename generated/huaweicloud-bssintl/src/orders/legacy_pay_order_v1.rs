@@ -349,7 +349,7 @@ api_runtime::serde_answer!(LegacyPayOrderV1Response {
 });
 
 /// Error codes of [`LegacyPayOrderV1`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV1Code {
     /// A parameter is wrong.
@@ -384,23 +384,22 @@ pub enum LegacyPayOrderV1Code {
     Unknown(String),
 }
 
-impl LegacyPayOrderV1Code {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyPayOrderV1Code);
+api_runtime::enumeration!(
+    LegacyPayOrderV1Code,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyPayOrderV1Code {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

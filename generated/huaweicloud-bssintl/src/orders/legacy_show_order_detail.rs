@@ -329,7 +329,7 @@ api_runtime::serde_answer!(LegacyShowOrderDetailResponse {
 });
 
 /// Error codes of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowOrderDetailCode {
     /// A parameter is wrong.
@@ -364,23 +364,22 @@ pub enum LegacyShowOrderDetailCode {
     Unknown(String),
 }
 
-impl LegacyShowOrderDetailCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowOrderDetailCode);
+api_runtime::enumeration!(
+    LegacyShowOrderDetailCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowOrderDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

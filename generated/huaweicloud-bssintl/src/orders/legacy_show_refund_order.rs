@@ -183,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRefundOrder`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyShowRefundOrderResponse {
     /// Number of records.
@@ -197,18 +197,10 @@ pub struct LegacyShowRefundOrderResponse {
     pub resource_info_list: Vec<LegacyRefundRecord>,
 }
 
-impl std::cmp::Eq for LegacyShowRefundOrderResponse {}
-
-impl std::fmt::Debug for LegacyShowRefundOrderResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyShowRefundOrderResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.resource_info_list],
-        )
-    }
-}
+api_runtime::answer!(LegacyShowRefundOrderResponse {
+    total_count,
+    resource_info_list,
+});
 
 impl LegacyShowRefundOrderResponse {
     const NAMES: [&'static str; 2] = ["total_count", "resource_info_list"];
@@ -234,7 +226,7 @@ api_runtime::serde_answer!(LegacyShowRefundOrderResponse {
 });
 
 /// Error codes of [`LegacyShowRefundOrder`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRefundOrderCode {
     /// A parameter is wrong.
@@ -269,23 +261,22 @@ pub enum LegacyShowRefundOrderCode {
     Unknown(String),
 }
 
-impl LegacyShowRefundOrderCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowRefundOrderCode);
+api_runtime::enumeration!(
+    LegacyShowRefundOrderCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowRefundOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -470,7 +461,7 @@ api_runtime::serde_answer!(LegacyRefundRecord {
 });
 
 /// Unit in which the v1.0 operation counts the amounts of a refund.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRefundUnit {
     /// Yuan.
@@ -493,9 +484,6 @@ pub enum LegacyRefundUnit {
 }
 
 impl LegacyRefundUnit {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Yuan, Self::Jiao, Self::Fen];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -519,7 +507,7 @@ impl LegacyRefundUnit {
     }
 }
 
-api_runtime::enumeration!(LegacyRefundUnit);
+api_runtime::enumeration!(LegacyRefundUnit, [Yuan, Jiao, Fen], Unknown);
 
 impl Decode for LegacyRefundUnit {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -665,7 +665,7 @@ impl Paged for ListCustomerOrders {
 static TAKE: api_runtime::TakeItems<CustomerOrder> = ListCustomerOrders::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOrders`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match.
@@ -679,18 +679,10 @@ pub struct ListCustomerOrdersResponse {
     pub order_infos: Vec<CustomerOrder>,
 }
 
-impl std::cmp::Eq for ListCustomerOrdersResponse {}
-
-impl std::fmt::Debug for ListCustomerOrdersResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListCustomerOrdersResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.order_infos],
-        )
-    }
-}
+api_runtime::answer!(ListCustomerOrdersResponse {
+    total_count,
+    order_infos,
+});
 
 impl ListCustomerOrdersResponse {
     const NAMES: [&'static str; 2] = ["total_count", "order_infos"];
@@ -716,7 +708,7 @@ api_runtime::serde_answer!(ListCustomerOrdersResponse {
 });
 
 /// Error codes of [`ListCustomerOrders`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerOrdersCode {
     /// A parameter is wrong.
@@ -758,24 +750,27 @@ pub enum ListCustomerOrdersCode {
     Unknown(String),
 }
 
-impl ListCustomerOrdersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListCustomerOrdersCode);
+api_runtime::enumeration!(
+    ListCustomerOrdersCode,
+    [
+        InvalidParameter,
+        InvalidParameterValue,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListCustomerOrdersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -813,7 +808,7 @@ api_runtime::serde_enumeration!(ListCustomerOrdersCode, text, open);
 pub type ListCustomerOrdersError = Error<ListCustomerOrdersCode>;
 
 /// Order of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Id of the order.
@@ -909,37 +904,26 @@ pub struct CustomerOrder {
     pub agent_pay_info: Option<OrderPayer>,
 }
 
-impl std::cmp::Eq for CustomerOrder {}
-
-impl std::fmt::Debug for CustomerOrder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CustomerOrder",
-            &Self::NAMES,
-            &[
-                &self.order_id,
-                &self.customer_id,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.source_type,
-                &self.status,
-                &self.order_type,
-                &self.amount_after_discount,
-                &self.official_amount,
-                &self.measure_id,
-                &self.create_time,
-                &self.payment_time,
-                &self.currency,
-                &self.contract_id,
-                &self.amount_info,
-                &self.enterprise_projects,
-                &self.sub_order_infos,
-                &self.agent_pay_info,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CustomerOrder {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    enterprise_projects,
+    sub_order_infos,
+    agent_pay_info,
+});
 
 impl CustomerOrder {
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
@@ -1045,7 +1029,7 @@ api_runtime::serde_answer!(CustomerOrder {
 });
 
 /// Who pays an order in the customer's place.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPayer {
     /// Customer id of the account that pays.
@@ -1059,18 +1043,10 @@ pub struct OrderPayer {
     pub is_agent_pay: Option<bool>,
 }
 
-impl std::cmp::Eq for OrderPayer {}
-
-impl std::fmt::Debug for OrderPayer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrderPayer",
-            &Self::NAMES,
-            &[&self.paying_agent_id, &self.is_agent_pay],
-        )
-    }
-}
+api_runtime::answer!(OrderPayer {
+    paying_agent_id,
+    is_agent_pay,
+});
 
 impl OrderPayer {
     const NAMES: [&'static str; 2] = ["paying_agent_id", "is_agent_pay"];
@@ -1111,9 +1087,6 @@ pub enum OrderQueryMethod {
 }
 
 impl OrderQueryMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::MemberAccounts];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1124,7 +1097,7 @@ impl OrderQueryMethod {
     }
 }
 
-api_runtime::enumeration!(OrderQueryMethod);
+api_runtime::enumeration!(OrderQueryMethod, [Oneself, MemberAccounts]);
 
 impl ToWire for OrderQueryMethod {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1151,9 +1124,6 @@ pub enum OrderSort {
 }
 
 impl OrderSort {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1164,7 +1134,7 @@ impl OrderSort {
     }
 }
 
-api_runtime::enumeration!(OrderSort);
+api_runtime::enumeration!(OrderSort, [OldestFirst, NewestFirst]);
 
 impl ToWire for OrderSort {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1211,16 +1181,6 @@ pub enum OrderStatusFilter {
 }
 
 impl OrderStatusFilter {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PendingReview,
-        Self::Processing,
-        Self::Canceled,
-        Self::Completed,
-        Self::PendingPayment,
-        Self::PendingConfirmation,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1235,7 +1195,17 @@ impl OrderStatusFilter {
     }
 }
 
-api_runtime::enumeration!(OrderStatusFilter);
+api_runtime::enumeration!(
+    OrderStatusFilter,
+    [
+        PendingReview,
+        Processing,
+        Canceled,
+        Completed,
+        PendingPayment,
+        PendingConfirmation,
+    ]
+);
 
 impl ToWire for OrderStatusFilter {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1247,7 +1217,7 @@ impl ToWire for OrderStatusFilter {
 api_runtime::serde_enumeration!(OrderStatusFilter, number, closed);
 
 /// Order below a combined order.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Id of the order.
@@ -1331,35 +1301,24 @@ pub struct SubOrder {
     pub enterprise_projects: Vec<EnterpriseProject>,
 }
 
-impl std::cmp::Eq for SubOrder {}
-
-impl std::fmt::Debug for SubOrder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "SubOrder",
-            &Self::NAMES,
-            &[
-                &self.order_id,
-                &self.customer_id,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.source_type,
-                &self.status,
-                &self.order_type,
-                &self.amount_after_discount,
-                &self.official_amount,
-                &self.measure_id,
-                &self.create_time,
-                &self.payment_time,
-                &self.currency,
-                &self.contract_id,
-                &self.amount_info,
-                &self.enterprise_projects,
-            ],
-        )
-    }
-}
+api_runtime::answer!(SubOrder {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    enterprise_projects,
+});
 
 impl SubOrder {
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.

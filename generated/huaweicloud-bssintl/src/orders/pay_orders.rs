@@ -507,7 +507,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -679,42 +679,45 @@ pub enum PayOrdersCode {
     Unknown(String),
 }
 
-impl PayOrdersCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidOrder,
-        Self::OrderStateChanged,
-        Self::DiscountNotUsable,
-        Self::PaymentOverdue,
-        Self::CouponAlreadyUsed,
-        Self::CouponExcludesDiscount,
-        Self::DiscountBelowCouponMinimum,
-        Self::ChangedResourceExpiredOrFrozen,
-        Self::CapacityOrSpecificationChanged,
-        Self::ProductWithdrawn,
-        Self::CouponTypesExcludeEachOther,
-        Self::EnterpriseProjectFundsShort,
-        Self::MarketplaceCouponExcludesCashCoupon,
-        Self::PaidAfterEffectiveTime,
-        Self::BudgetShort,
-        Self::BalanceShort,
-        Self::TaxRateUnavailable,
-        Self::CalledTooOften,
-        Self::OtherError,
-        Self::PaymentInProgress,
-        Self::UnusableOrderNumber,
-        Self::DailyTransactionLimit,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(PayOrdersCode);
+api_runtime::enumeration!(
+    PayOrdersCode,
+    [
+        InvalidOrder,
+        OrderStateChanged,
+        DiscountNotUsable,
+        PaymentOverdue,
+        CouponAlreadyUsed,
+        CouponExcludesDiscount,
+        DiscountBelowCouponMinimum,
+        ChangedResourceExpiredOrFrozen,
+        CapacityOrSpecificationChanged,
+        ProductWithdrawn,
+        CouponTypesExcludeEachOther,
+        EnterpriseProjectFundsShort,
+        MarketplaceCouponExcludesCashCoupon,
+        PaidAfterEffectiveTime,
+        BudgetShort,
+        BalanceShort,
+        TaxRateUnavailable,
+        CalledTooOften,
+        OtherError,
+        PaymentInProgress,
+        UnusableOrderNumber,
+        DailyTransactionLimit,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for PayOrdersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -803,9 +806,6 @@ pub enum UseInPayment {
 }
 
 impl UseInPayment {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Used, Self::NotUsed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -816,7 +816,7 @@ impl UseInPayment {
     }
 }
 
-api_runtime::enumeration!(UseInPayment);
+api_runtime::enumeration!(UseInPayment, [Used, NotUsed]);
 
 impl ToWire for UseInPayment {
     fn to_wire(&self) -> WireRef<'_> {

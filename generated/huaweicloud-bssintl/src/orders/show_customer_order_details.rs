@@ -346,7 +346,7 @@ impl Paged for ShowCustomerOrderDetails {
 static TAKE: api_runtime::TakeItems<OrderLineItem> = ShowCustomerOrderDetails::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerOrderDetails`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of items of the order.
@@ -365,18 +365,11 @@ pub struct ShowCustomerOrderDetailsResponse {
     pub order_line_items: Vec<OrderLineItem>,
 }
 
-impl std::cmp::Eq for ShowCustomerOrderDetailsResponse {}
-
-impl std::fmt::Debug for ShowCustomerOrderDetailsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowCustomerOrderDetailsResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.order_info, &self.order_line_items],
-        )
-    }
-}
+api_runtime::answer!(ShowCustomerOrderDetailsResponse {
+    total_count,
+    order_info,
+    order_line_items,
+});
 
 impl ShowCustomerOrderDetailsResponse {
     const NAMES: [&'static str; 3] = ["total_count", "order_info", "order_line_items"];
@@ -407,7 +400,7 @@ api_runtime::serde_answer!(ShowCustomerOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowCustomerOrderDetails`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerOrderDetailsCode {
     /// A parameter is wrong.
@@ -456,25 +449,28 @@ pub enum ShowCustomerOrderDetailsCode {
     Unknown(String),
 }
 
-impl ShowCustomerOrderDetailsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::InvalidParameterValue,
-        Self::InvalidOrder,
-        Self::NoPermissionForReseller,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowCustomerOrderDetailsCode);
+api_runtime::enumeration!(
+    ShowCustomerOrderDetailsCode,
+    [
+        InvalidParameter,
+        InvalidParameterValue,
+        InvalidOrder,
+        NoPermissionForReseller,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowCustomerOrderDetailsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -514,7 +510,7 @@ api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
 pub type ShowCustomerOrderDetailsError = Error<ShowCustomerOrderDetailsCode>;
 
 /// Product of an order's item before a change.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Id of the product.
@@ -543,24 +539,13 @@ pub struct BaseProduct {
     pub commercial_resource: Option<String>,
 }
 
-impl std::cmp::Eq for BaseProduct {}
-
-impl std::fmt::Debug for BaseProduct {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "BaseProduct",
-            &Self::NAMES,
-            &[
-                &self.product_id,
-                &self.product_spec_desc,
-                &self.category_code,
-                &self.product_owner_service,
-                &self.commercial_resource,
-            ],
-        )
-    }
-}
+api_runtime::answer!(BaseProduct {
+    product_id,
+    product_spec_desc,
+    category_code,
+    product_owner_service,
+    commercial_resource,
+});
 
 impl BaseProduct {
     const NAMES: [&'static str; 5] = [
@@ -601,7 +586,7 @@ api_runtime::serde_answer!(BaseProduct {
 });
 
 /// Order of a customer, with who made it and until when it can be paid.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Id of the order.
@@ -697,37 +682,26 @@ pub struct OrderDetails {
     pub sub_order_infos: Vec<SubOrderDetails>,
 }
 
-impl std::cmp::Eq for OrderDetails {}
-
-impl std::fmt::Debug for OrderDetails {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrderDetails",
-            &Self::NAMES,
-            &[
-                &self.order_id,
-                &self.customer_id,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.source_type,
-                &self.status,
-                &self.order_type,
-                &self.amount_after_discount,
-                &self.official_amount,
-                &self.measure_id,
-                &self.create_time,
-                &self.payment_time,
-                &self.currency,
-                &self.contract_id,
-                &self.amount_info,
-                &self.user_name,
-                &self.pending_payment_end_time,
-                &self.sub_order_infos,
-            ],
-        )
-    }
-}
+api_runtime::answer!(OrderDetails {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    user_name,
+    pending_payment_end_time,
+    sub_order_infos,
+});
 
 impl OrderDetails {
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
@@ -833,7 +807,7 @@ api_runtime::serde_answer!(OrderDetails {
 });
 
 /// Item of an order.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLineItem {
     /// Id of the item.
@@ -936,38 +910,27 @@ pub struct OrderLineItem {
     pub order_id: Option<String>,
 }
 
-impl std::cmp::Eq for OrderLineItem {}
-
-impl std::fmt::Debug for OrderLineItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrderLineItem",
-            &Self::NAMES,
-            &[
-                &self.order_line_item_id,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.product_id,
-                &self.product_spec_desc,
-                &self.period_type,
-                &self.period_num,
-                &self.effective_time,
-                &self.expire_time,
-                &self.subscription_num,
-                &self.amount_after_discount,
-                &self.official_amount,
-                &self.amount_info,
-                &self.currency,
-                &self.category_code,
-                &self.product_owner_service,
-                &self.commercial_resource,
-                &self.base_product_info,
-                &self.order_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(OrderLineItem {
+    order_line_item_id,
+    service_type_code,
+    service_type_name,
+    product_id,
+    product_spec_desc,
+    period_type,
+    period_num,
+    effective_time,
+    expire_time,
+    subscription_num,
+    amount_after_discount,
+    official_amount,
+    amount_info,
+    currency,
+    category_code,
+    product_owner_service,
+    commercial_resource,
+    base_product_info,
+    order_id,
+});
 
 impl OrderLineItem {
     const NAMES: [&'static str; 19] = [
@@ -1050,7 +1013,7 @@ api_runtime::serde_answer!(OrderLineItem {
 });
 
 /// Unit of the period of an order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPeriodType {
     /// Days.
@@ -1098,18 +1061,6 @@ pub enum OrderPeriodType {
 }
 
 impl OrderPeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Day,
-        Self::Week,
-        Self::Month,
-        Self::Year,
-        Self::Hour,
-        Self::Once,
-        Self::PayPerUse,
-        Self::UsageReport,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1143,7 +1094,11 @@ impl OrderPeriodType {
     }
 }
 
-api_runtime::enumeration!(OrderPeriodType);
+api_runtime::enumeration!(
+    OrderPeriodType,
+    [Day, Week, Month, Year, Hour, Once, PayPerUse, UsageReport],
+    Unknown
+);
 
 impl Decode for OrderPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -1156,7 +1111,7 @@ impl Decode for OrderPeriodType {
 api_runtime::serde_enumeration!(OrderPeriodType, number, answered);
 
 /// Order below a combined order.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Id of the order.
@@ -1245,36 +1200,25 @@ pub struct SubOrderDetails {
     pub pending_payment_end_time: Option<Instant>,
 }
 
-impl std::cmp::Eq for SubOrderDetails {}
-
-impl std::fmt::Debug for SubOrderDetails {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "SubOrderDetails",
-            &Self::NAMES,
-            &[
-                &self.order_id,
-                &self.customer_id,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.source_type,
-                &self.status,
-                &self.order_type,
-                &self.amount_after_discount,
-                &self.official_amount,
-                &self.measure_id,
-                &self.create_time,
-                &self.payment_time,
-                &self.currency,
-                &self.contract_id,
-                &self.amount_info,
-                &self.user_name,
-                &self.pending_payment_end_time,
-            ],
-        )
-    }
-}
+api_runtime::answer!(SubOrderDetails {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    user_name,
+    pending_payment_end_time,
+});
 
 impl SubOrderDetails {
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.

@@ -451,7 +451,7 @@ impl Paged for LegacyListFreeResources {
 static TAKE: api_runtime::TakeItems<LegacyResourcePackage> = LegacyListFreeResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListFreeResources`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourcesResponse {
     /// Number of packages.
@@ -465,18 +465,10 @@ pub struct LegacyListFreeResourcesResponse {
     pub free_resource_packages: Vec<LegacyResourcePackage>,
 }
 
-impl std::cmp::Eq for LegacyListFreeResourcesResponse {}
-
-impl std::fmt::Debug for LegacyListFreeResourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyListFreeResourcesResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.free_resource_packages],
-        )
-    }
-}
+api_runtime::answer!(LegacyListFreeResourcesResponse {
+    total_count,
+    free_resource_packages,
+});
 
 impl LegacyListFreeResourcesResponse {
     const NAMES: [&'static str; 2] = ["total_count", "free_resource_packages"];
@@ -502,7 +494,7 @@ api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -537,23 +529,22 @@ pub enum LegacyListFreeResourcesCode {
     Unknown(String),
 }
 
-impl LegacyListFreeResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyListFreeResourcesCode);
+api_runtime::enumeration!(
+    LegacyListFreeResourcesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyListFreeResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -589,7 +580,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -607,9 +598,6 @@ pub enum LegacyListedReuseMode {
 }
 
 impl LegacyListedReuseMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -631,7 +619,7 @@ impl LegacyListedReuseMode {
     }
 }
 
-api_runtime::enumeration!(LegacyListedReuseMode);
+api_runtime::enumeration!(LegacyListedReuseMode, [Renewed, NotRenewed], Unknown);
 
 impl Decode for LegacyListedReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -644,7 +632,7 @@ impl Decode for LegacyListedReuseMode {
 api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
 
 /// How a resource package is bundled, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -662,9 +650,6 @@ pub enum LegacyPackageBundleType {
 }
 
 impl LegacyPackageBundleType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -686,7 +671,7 @@ impl LegacyPackageBundleType {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageBundleType);
+api_runtime::enumeration!(LegacyPackageBundleType, [Single, Bundle], Unknown);
 
 impl Decode for LegacyPackageBundleType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -699,7 +684,7 @@ impl Decode for LegacyPackageBundleType {
 api_runtime::serde_enumeration!(LegacyPackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type, in the older form.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyPackageItem {
     /// Id of the item.
@@ -728,24 +713,13 @@ pub struct LegacyPackageItem {
     pub measure_id: Option<i64>,
 }
 
-impl std::cmp::Eq for LegacyPackageItem {}
-
-impl std::fmt::Debug for LegacyPackageItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyPackageItem",
-            &Self::NAMES,
-            &[
-                &self.free_resource_id,
-                &self.usage_type_name,
-                &self.amount,
-                &self.original_amount,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyPackageItem {
+    free_resource_id,
+    usage_type_name,
+    amount,
+    original_amount,
+    measure_id,
+});
 
 impl LegacyPackageItem {
     /// [`amount`](Self::amount) with its unit.
@@ -804,7 +778,7 @@ api_runtime::serde_answer!(LegacyPackageItem {
 });
 
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -822,9 +796,6 @@ pub enum LegacyPackageProjectScope {
 }
 
 impl LegacyPackageProjectScope {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -846,7 +817,7 @@ impl LegacyPackageProjectScope {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageProjectScope);
+api_runtime::enumeration!(LegacyPackageProjectScope, [All, SpecificProject], Unknown);
 
 impl Decode for LegacyPackageProjectScope {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -859,7 +830,7 @@ impl Decode for LegacyPackageProjectScope {
 api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
 
 /// Where a resource package came from, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -877,9 +848,6 @@ pub enum LegacyPackageSource {
 }
 
 impl LegacyPackageSource {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -901,7 +869,7 @@ impl LegacyPackageSource {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageSource);
+api_runtime::enumeration!(LegacyPackageSource, [Order, DevCloud], Unknown);
 
 impl Decode for LegacyPackageSource {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -914,7 +882,7 @@ impl Decode for LegacyPackageSource {
 api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
 
 /// State of a resource package, in the older form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -947,15 +915,6 @@ pub enum LegacyPackageStatus {
 }
 
 impl LegacyPackageStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotInEffect,
-        Self::InEffect,
-        Self::UsedUp,
-        Self::Expired,
-        Self::Unsubscribed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -983,7 +942,11 @@ impl LegacyPackageStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyPackageStatus);
+api_runtime::enumeration!(
+    LegacyPackageStatus,
+    [NotInEffect, InEffect, UsedUp, Expired, Unsubscribed],
+    Unknown
+);
 
 impl ToWire for LegacyPackageStatus {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1002,7 +965,7 @@ impl Decode for LegacyPackageStatus {
 api_runtime::serde_enumeration!(LegacyPackageStatus, number, answered);
 
 /// Resource package of a customer, in the older form.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1083,34 +1046,23 @@ pub struct LegacyResourcePackage {
     pub free_resources: Vec<LegacyPackageItem>,
 }
 
-impl std::cmp::Eq for LegacyResourcePackage {}
-
-impl std::fmt::Debug for LegacyResourcePackage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyResourcePackage",
-            &Self::NAMES,
-            &[
-                &self.order_instance_id,
-                &self.order_id,
-                &self.product_id,
-                &self.product_name,
-                &self.enterprise_project_id,
-                &self.enterprise_project_scope,
-                &self.effective_time,
-                &self.expire_time,
-                &self.status,
-                &self.service_type_code,
-                &self.region_code,
-                &self.source_type,
-                &self.bundle_type,
-                &self.quota_reuse_mode,
-                &self.free_resources,
-            ],
-        )
-    }
-}
+api_runtime::answer!(LegacyResourcePackage {
+    order_instance_id,
+    order_id,
+    product_id,
+    product_name,
+    enterprise_project_id,
+    enterprise_project_scope,
+    effective_time,
+    expire_time,
+    status,
+    service_type_code,
+    region_code,
+    source_type,
+    bundle_type,
+    quota_reuse_mode,
+    free_resources,
+});
 
 impl LegacyResourcePackage {
     const NAMES: [&'static str; 15] = [

@@ -501,7 +501,7 @@ impl Paged for ListFreeResourceInfos {
 static TAKE: api_runtime::TakeItems<ResourcePackage> = ListFreeResourceInfos::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourceInfos`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Packages of this page.
@@ -515,18 +515,10 @@ pub struct ListFreeResourceInfosResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListFreeResourceInfosResponse {}
-
-impl std::fmt::Debug for ListFreeResourceInfosResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListFreeResourceInfosResponse",
-            &Self::NAMES,
-            &[&self.free_resource_packages, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListFreeResourceInfosResponse {
+    free_resource_packages,
+    total_count,
+});
 
 impl ListFreeResourceInfosResponse {
     const NAMES: [&'static str; 2] = ["free_resource_packages", "total_count"];
@@ -552,7 +544,7 @@ api_runtime::serde_answer!(ListFreeResourceInfosResponse {
 });
 
 /// Error codes of [`ListFreeResourceInfos`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
@@ -587,23 +579,22 @@ pub enum ListFreeResourceInfosCode {
     Unknown(String),
 }
 
-impl ListFreeResourceInfosCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListFreeResourceInfosCode);
+api_runtime::enumeration!(
+    ListFreeResourceInfosCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListFreeResourceInfosCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -639,7 +630,7 @@ api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
 pub type ListFreeResourceInfosError = Error<ListFreeResourceInfosCode>;
 
 /// How a resource package is bundled.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageBundleType {
     /// A package of its own.
@@ -657,9 +648,6 @@ pub enum PackageBundleType {
 }
 
 impl PackageBundleType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -681,7 +669,7 @@ impl PackageBundleType {
     }
 }
 
-api_runtime::enumeration!(PackageBundleType);
+api_runtime::enumeration!(PackageBundleType, [Single, Bundle], Unknown);
 
 impl Decode for PackageBundleType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -694,7 +682,7 @@ impl Decode for PackageBundleType {
 api_runtime::serde_enumeration!(PackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Id of the item.
@@ -723,24 +711,13 @@ pub struct PackageItem {
     pub measure_id: Option<i64>,
 }
 
-impl std::cmp::Eq for PackageItem {}
-
-impl std::fmt::Debug for PackageItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PackageItem",
-            &Self::NAMES,
-            &[
-                &self.free_resource_id,
-                &self.usage_type_name,
-                &self.amount,
-                &self.original_amount,
-                &self.measure_id,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PackageItem {
+    free_resource_id,
+    usage_type_name,
+    amount,
+    original_amount,
+    measure_id,
+});
 
 impl PackageItem {
     /// [`amount`](Self::amount) with its unit.
@@ -799,7 +776,7 @@ api_runtime::serde_answer!(PackageItem {
 });
 
 /// Which enterprise projects a resource package is for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageProjectScope {
     /// All of them.
@@ -817,9 +794,6 @@ pub enum PackageProjectScope {
 }
 
 impl PackageProjectScope {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -841,7 +815,7 @@ impl PackageProjectScope {
     }
 }
 
-api_runtime::enumeration!(PackageProjectScope);
+api_runtime::enumeration!(PackageProjectScope, [All, SpecificProject], Unknown);
 
 impl Decode for PackageProjectScope {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -854,7 +828,7 @@ impl Decode for PackageProjectScope {
 api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
 
 /// Whether the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month. What is left at the end of a period is lost.
@@ -872,9 +846,6 @@ pub enum PackageReuseMode {
 }
 
 impl PackageReuseMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -896,7 +867,7 @@ impl PackageReuseMode {
     }
 }
 
-api_runtime::enumeration!(PackageReuseMode);
+api_runtime::enumeration!(PackageReuseMode, [Renewed, NotRenewed], Unknown);
 
 impl Decode for PackageReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -909,7 +880,7 @@ impl Decode for PackageReuseMode {
 api_runtime::serde_enumeration!(PackageReuseMode, number, answered);
 
 /// Where a resource package came from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// An order.
@@ -927,9 +898,6 @@ pub enum PackageSource {
 }
 
 impl PackageSource {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -951,7 +919,7 @@ impl PackageSource {
     }
 }
 
-api_runtime::enumeration!(PackageSource);
+api_runtime::enumeration!(PackageSource, [Order, DevCloud], Unknown);
 
 impl Decode for PackageSource {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -964,7 +932,7 @@ impl Decode for PackageSource {
 api_runtime::serde_enumeration!(PackageSource, number, answered);
 
 /// State of a resource package.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet in effect.
@@ -997,15 +965,6 @@ pub enum PackageStatus {
 }
 
 impl PackageStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NotInEffect,
-        Self::InEffect,
-        Self::UsedUp,
-        Self::Expired,
-        Self::Unsubscribed,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1033,7 +992,11 @@ impl PackageStatus {
     }
 }
 
-api_runtime::enumeration!(PackageStatus);
+api_runtime::enumeration!(
+    PackageStatus,
+    [NotInEffect, InEffect, UsedUp, Expired, Unsubscribed],
+    Unknown
+);
 
 impl ToWire for PackageStatus {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1052,7 +1015,7 @@ impl Decode for PackageStatus {
 api_runtime::serde_enumeration!(PackageStatus, number, answered);
 
 /// Resource package of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1138,35 +1101,24 @@ pub struct ResourcePackage {
     pub free_resources: Vec<PackageItem>,
 }
 
-impl std::cmp::Eq for ResourcePackage {}
-
-impl std::fmt::Debug for ResourcePackage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourcePackage",
-            &Self::NAMES,
-            &[
-                &self.order_instance_id,
-                &self.order_id,
-                &self.product_id,
-                &self.product_name,
-                &self.enterprise_project_id,
-                &self.enterprise_project_scope,
-                &self.effective_time,
-                &self.expire_time,
-                &self.status,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.region_code,
-                &self.source_type,
-                &self.bundle_type,
-                &self.quota_reuse_mode,
-                &self.free_resources,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourcePackage {
+    order_instance_id,
+    order_id,
+    product_id,
+    product_name,
+    enterprise_project_id,
+    enterprise_project_scope,
+    effective_time,
+    expire_time,
+    status,
+    service_type_code,
+    service_type_name,
+    region_code,
+    source_type,
+    bundle_type,
+    quota_reuse_mode,
+    free_resources,
+});
 
 impl ResourcePackage {
     const NAMES: [&'static str; 16] = [

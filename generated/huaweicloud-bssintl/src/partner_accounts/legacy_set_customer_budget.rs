@@ -297,7 +297,7 @@ impl Decode for LegacySetCustomerBudgetResponse {
 api_runtime::serde_answer!(LegacySetCustomerBudgetResponse {});
 
 /// Error codes of [`LegacySetCustomerBudget`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySetCustomerBudgetCode {
     /// A parameter is wrong.
@@ -332,23 +332,22 @@ pub enum LegacySetCustomerBudgetCode {
     Unknown(String),
 }
 
-impl LegacySetCustomerBudgetCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacySetCustomerBudgetCode);
+api_runtime::enumeration!(
+    LegacySetCustomerBudgetCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacySetCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -399,9 +398,6 @@ pub enum LegacyUnfreezeWithBudget {
 }
 
 impl LegacyUnfreezeWithBudget {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -412,7 +408,7 @@ impl LegacyUnfreezeWithBudget {
     }
 }
 
-api_runtime::enumeration!(LegacyUnfreezeWithBudget);
+api_runtime::enumeration!(LegacyUnfreezeWithBudget, [Keep, Unfreeze]);
 
 impl ToWire for LegacyUnfreezeWithBudget {
     fn to_wire(&self) -> WireRef<'_> {

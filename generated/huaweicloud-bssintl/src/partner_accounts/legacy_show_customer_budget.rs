@@ -288,7 +288,7 @@ api_runtime::serde_answer!(LegacyShowCustomerBudgetResponse {
 });
 
 /// Error codes of [`LegacyShowCustomerBudget`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowCustomerBudgetCode {
     /// A parameter is wrong.
@@ -323,23 +323,22 @@ pub enum LegacyShowCustomerBudgetCode {
     Unknown(String),
 }
 
-impl LegacyShowCustomerBudgetCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyShowCustomerBudgetCode);
+api_runtime::enumeration!(
+    LegacyShowCustomerBudgetCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyShowCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListSubCustomerBudget`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts.
@@ -232,18 +232,11 @@ pub struct ListSubCustomerBudgetResponse {
     pub budget_infos: Vec<CustomerBudget>,
 }
 
-impl std::cmp::Eq for ListSubCustomerBudgetResponse {}
-
-impl std::fmt::Debug for ListSubCustomerBudgetResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubCustomerBudgetResponse",
-            &Self::NAMES,
-            &[&self.measure_id, &self.currency, &self.budget_infos],
-        )
-    }
-}
+api_runtime::answer!(ListSubCustomerBudgetResponse {
+    measure_id,
+    currency,
+    budget_infos,
+});
 
 impl ListSubCustomerBudgetResponse {
     const NAMES: [&'static str; 3] = ["measure_id", "currency", "budget_infos"];
@@ -274,7 +267,7 @@ api_runtime::serde_answer!(ListSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ListSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -309,23 +302,22 @@ pub enum ListSubCustomerBudgetCode {
     Unknown(String),
 }
 
-impl ListSubCustomerBudgetCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerBudgetCode);
+api_runtime::enumeration!(
+    ListSubCustomerBudgetCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -361,7 +353,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetCode, text, open);
 pub type ListSubCustomerBudgetError = Error<ListSubCustomerBudgetCode>;
 
 /// Budget of a customer. Unit and currency of the amounts stand beside the list. Like the amounts they are not always given.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBudget {
     /// Customer that has the budget.
@@ -385,23 +377,12 @@ pub struct CustomerBudget {
     pub budget_type: Option<CustomerBudgetType>,
 }
 
-impl std::cmp::Eq for CustomerBudget {}
-
-impl std::fmt::Debug for CustomerBudget {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CustomerBudget",
-            &Self::NAMES,
-            &[
-                &self.customer_id,
-                &self.budget_amount,
-                &self.used_amount,
-                &self.budget_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CustomerBudget {
+    customer_id,
+    budget_amount,
+    used_amount,
+    budget_type,
+});
 
 impl CustomerBudget {
     const NAMES: [&'static str; 4] = ["customer_id", "budget_amount", "used_amount", "budget_type"];

@@ -358,7 +358,7 @@ static TAKE: api_runtime::TakeItems<CustomerBudgetRecord> =
     ListSubCustomerBudgetRecords::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBudgetRecords`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of all records.
@@ -382,23 +382,12 @@ pub struct ListSubCustomerBudgetRecordsResponse {
     pub record_list: Vec<CustomerBudgetRecord>,
 }
 
-impl std::cmp::Eq for ListSubCustomerBudgetRecordsResponse {}
-
-impl std::fmt::Debug for ListSubCustomerBudgetRecordsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListSubCustomerBudgetRecordsResponse",
-            &Self::NAMES,
-            &[
-                &self.total_count,
-                &self.measure_id,
-                &self.currency,
-                &self.record_list,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListSubCustomerBudgetRecordsResponse {
+    total_count,
+    measure_id,
+    currency,
+    record_list,
+});
 
 impl ListSubCustomerBudgetRecordsResponse {
     const NAMES: [&'static str; 4] = ["total_count", "measure_id", "currency", "record_list"];
@@ -431,7 +420,7 @@ api_runtime::serde_answer!(ListSubCustomerBudgetRecordsResponse {
 });
 
 /// Error codes of [`ListSubCustomerBudgetRecords`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetRecordsCode {
     /// A parameter is wrong.
@@ -466,23 +455,22 @@ pub enum ListSubCustomerBudgetRecordsCode {
     Unknown(String),
 }
 
-impl ListSubCustomerBudgetRecordsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListSubCustomerBudgetRecordsCode);
+api_runtime::enumeration!(
+    ListSubCustomerBudgetRecordsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListSubCustomerBudgetRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -518,7 +506,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetRecordsCode, text, open);
 pub type ListSubCustomerBudgetRecordsError = Error<ListSubCustomerBudgetRecordsCode>;
 
 /// What happened to a customer's budget.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBudgetOperation {
     /// The partner set the budget.
@@ -536,9 +524,6 @@ pub enum CustomerBudgetOperation {
 }
 
 impl CustomerBudgetOperation {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Setting, Self::Disassociation];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -560,7 +545,7 @@ impl CustomerBudgetOperation {
     }
 }
 
-api_runtime::enumeration!(CustomerBudgetOperation);
+api_runtime::enumeration!(CustomerBudgetOperation, [Setting, Disassociation], Unknown);
 
 impl ToWire for CustomerBudgetOperation {
     fn to_wire(&self) -> WireRef<'_> {
@@ -579,7 +564,7 @@ impl Decode for CustomerBudgetOperation {
 api_runtime::serde_enumeration!(CustomerBudgetOperation, text, answered);
 
 /// One change of a customer's budget. Unit and currency of the amount stand beside the list.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBudgetRecord {
     /// Amount of the budget, with two digits after the point.
@@ -618,26 +603,15 @@ pub struct CustomerBudgetRecord {
     pub partner_account_name: Option<String>,
 }
 
-impl std::cmp::Eq for CustomerBudgetRecord {}
-
-impl std::fmt::Debug for CustomerBudgetRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CustomerBudgetRecord",
-            &Self::NAMES,
-            &[
-                &self.budget_amount,
-                &self.operation_type,
-                &self.operation_time,
-                &self.operator,
-                &self.budget_type,
-                &self.partner_corp_name,
-                &self.partner_account_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(CustomerBudgetRecord {
+    budget_amount,
+    operation_type,
+    operation_time,
+    operator,
+    budget_type,
+    partner_corp_name,
+    partner_account_name,
+});
 
 impl CustomerBudgetRecord {
     const NAMES: [&'static str; 7] = [

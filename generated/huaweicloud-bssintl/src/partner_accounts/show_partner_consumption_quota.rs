@@ -127,7 +127,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowPartnerConsumptionQuota`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowPartnerConsumptionQuotaResponse {
     /// Whole quota.
@@ -171,27 +171,16 @@ pub struct ShowPartnerConsumptionQuotaResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ShowPartnerConsumptionQuotaResponse {}
-
-impl std::fmt::Debug for ShowPartnerConsumptionQuotaResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowPartnerConsumptionQuotaResponse",
-            &Self::NAMES,
-            &[
-                &self.consumption_quota,
-                &self.amount,
-                &self.coupon_amount,
-                &self.due_amount,
-                &self.unbilled_amount,
-                &self.used_consumption_quota,
-                &self.measure_id,
-                &self.currency,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ShowPartnerConsumptionQuotaResponse {
+    consumption_quota,
+    amount,
+    coupon_amount,
+    due_amount,
+    unbilled_amount,
+    used_consumption_quota,
+    measure_id,
+    currency,
+});
 
 impl ShowPartnerConsumptionQuotaResponse {
     /// [`consumption_quota`](Self::consumption_quota) with its unit and currency.
@@ -315,7 +304,7 @@ api_runtime::serde_answer!(ShowPartnerConsumptionQuotaResponse {
 });
 
 /// Error codes of [`ShowPartnerConsumptionQuota`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowPartnerConsumptionQuotaCode {
     /// A parameter is wrong.
@@ -350,23 +339,22 @@ pub enum ShowPartnerConsumptionQuotaCode {
     Unknown(String),
 }
 
-impl ShowPartnerConsumptionQuotaCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowPartnerConsumptionQuotaCode);
+api_runtime::enumeration!(
+    ShowPartnerConsumptionQuotaCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowPartnerConsumptionQuotaCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowSubCustomerBudget`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudgetResponse {
     /// Budget as it was granted.
@@ -242,24 +242,13 @@ pub struct ShowSubCustomerBudgetResponse {
     pub budget_type: Option<CustomerBudgetType>,
 }
 
-impl std::cmp::Eq for ShowSubCustomerBudgetResponse {}
-
-impl std::fmt::Debug for ShowSubCustomerBudgetResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ShowSubCustomerBudgetResponse",
-            &Self::NAMES,
-            &[
-                &self.budget_amount,
-                &self.used_amount,
-                &self.measure_id,
-                &self.currency,
-                &self.budget_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ShowSubCustomerBudgetResponse {
+    budget_amount,
+    used_amount,
+    measure_id,
+    currency,
+    budget_type,
+});
 
 impl ShowSubCustomerBudgetResponse {
     /// [`budget_amount`](Self::budget_amount) with its unit and currency.
@@ -326,7 +315,7 @@ api_runtime::serde_answer!(ShowSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ShowSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -368,24 +357,27 @@ pub enum ShowSubCustomerBudgetCode {
     Unknown(String),
 }
 
-impl ShowSubCustomerBudgetCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AssociationTypeNotAllowed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ShowSubCustomerBudgetCode);
+api_runtime::enumeration!(
+    ShowSubCustomerBudgetCode,
+    [
+        InvalidParameter,
+        AssociationTypeNotAllowed,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ShowSubCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -407,7 +407,7 @@ impl Decode for UpdateSubCustomerBudgetResponse {
 api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
 
 /// Error codes of [`UpdateSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -463,26 +463,29 @@ pub enum UpdateSubCustomerBudgetCode {
     Unknown(String),
 }
 
-impl UpdateSubCustomerBudgetCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AssociationTypeNotAllowed,
-        Self::ResellerBudgetQuotaTooLow,
-        Self::ResellerBudgetPermissionRevoked,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(UpdateSubCustomerBudgetCode);
+api_runtime::enumeration!(
+    UpdateSubCustomerBudgetCode,
+    [
+        InvalidParameter,
+        AssociationTypeNotAllowed,
+        ResellerBudgetQuotaTooLow,
+        ResellerBudgetPermissionRevoked,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for UpdateSubCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -539,9 +542,6 @@ pub enum FreezeOnExhaustion {
 }
 
 impl FreezeOnExhaustion {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ByHand, Self::Automatic];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -552,7 +552,7 @@ impl FreezeOnExhaustion {
     }
 }
 
-api_runtime::enumeration!(FreezeOnExhaustion);
+api_runtime::enumeration!(FreezeOnExhaustion, [ByHand, Automatic]);
 
 impl ToWire for FreezeOnExhaustion {
     fn to_wire(&self) -> WireRef<'_> {
@@ -579,9 +579,6 @@ pub enum UnfreezeWithBudget {
 }
 
 impl UnfreezeWithBudget {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -592,7 +589,7 @@ impl UnfreezeWithBudget {
     }
 }
 
-api_runtime::enumeration!(UnfreezeWithBudget);
+api_runtime::enumeration!(UnfreezeWithBudget, [Keep, Unfreeze]);
 
 impl ToWire for UnfreezeWithBudget {
     fn to_wire(&self) -> WireRef<'_> {

@@ -432,7 +432,7 @@ api_runtime::serde_answer!(LegacyPostpaidBillSummaryResponse {
 });
 
 /// Error codes of [`LegacyPostpaidBillSummary`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPostpaidBillSummaryCode {
     /// A parameter is wrong.
@@ -467,23 +467,22 @@ pub enum LegacyPostpaidBillSummaryCode {
     Unknown(String),
 }
 
-impl LegacyPostpaidBillSummaryCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyPostpaidBillSummaryCode);
+api_runtime::enumeration!(
+    LegacyPostpaidBillSummaryCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyPostpaidBillSummaryCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

@@ -168,7 +168,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPostpaidBillSum`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill.
@@ -211,26 +211,15 @@ pub struct ListPostpaidBillSumResponse {
     pub currency: Option<String>,
 }
 
-impl std::cmp::Eq for ListPostpaidBillSumResponse {}
-
-impl std::fmt::Debug for ListPostpaidBillSumResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPostpaidBillSumResponse",
-            &Self::NAMES,
-            &[
-                &self.bill_cycle,
-                &self.initial_amount_due,
-                &self.consume_amount,
-                &self.refunds,
-                &self.adjustments,
-                &self.tax_amount,
-                &self.currency,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListPostpaidBillSumResponse {
+    bill_cycle,
+    initial_amount_due,
+    consume_amount,
+    refunds,
+    adjustments,
+    tax_amount,
+    currency,
+});
 
 impl ListPostpaidBillSumResponse {
     const NAMES: [&'static str; 7] = [
@@ -277,7 +266,7 @@ api_runtime::serde_answer!(ListPostpaidBillSumResponse {
 });
 
 /// Error codes of [`ListPostpaidBillSum`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPostpaidBillSumCode {
     /// A parameter is wrong.
@@ -312,23 +301,22 @@ pub enum ListPostpaidBillSumCode {
     Unknown(String),
 }
 
-impl ListPostpaidBillSumCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPostpaidBillSumCode);
+api_runtime::enumeration!(
+    ListPostpaidBillSumCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListPostpaidBillSumCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;

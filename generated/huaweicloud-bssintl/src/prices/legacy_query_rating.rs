@@ -542,7 +542,7 @@ impl Decode for LegacyQueryRatingResponse {
 api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -591,25 +591,28 @@ pub enum LegacyQueryRatingCode {
     Unknown(String),
 }
 
-impl LegacyQueryRatingCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::LegacyPricedProductMissing,
-        Self::LegacyPriceTooLarge,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyQueryRatingCode);
+api_runtime::enumeration!(
+    LegacyQueryRatingCode,
+    [
+        InvalidParameter,
+        AccessDenied,
+        OtherError,
+        LegacyPricedProductMissing,
+        LegacyPriceTooLarge,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyQueryRatingCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -967,9 +970,6 @@ pub enum LegacyRatingChargingMode {
 }
 
 impl LegacyRatingChargingMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse, Self::Once];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -981,7 +981,7 @@ impl LegacyRatingChargingMode {
     }
 }
 
-api_runtime::enumeration!(LegacyRatingChargingMode);
+api_runtime::enumeration!(LegacyRatingChargingMode, [YearlyMonthly, PayPerUse, Once]);
 
 impl ToWire for LegacyRatingChargingMode {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1023,15 +1023,6 @@ pub enum LegacyRatingPeriodType {
 }
 
 impl LegacyRatingPeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Day,
-        Self::Month,
-        Self::Year,
-        Self::Hour,
-        Self::AbsoluteTime,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1045,7 +1036,10 @@ impl LegacyRatingPeriodType {
     }
 }
 
-api_runtime::enumeration!(LegacyRatingPeriodType);
+api_runtime::enumeration!(
+    LegacyRatingPeriodType,
+    [Day, Month, Year, Hour, AbsoluteTime]
+);
 
 impl ToWire for LegacyRatingPeriodType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -301,7 +301,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOnDemandResourceRatings`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Price of all products after discounts.
@@ -337,25 +337,14 @@ pub struct ListOnDemandResourceRatingsResponse {
     pub product_rating_results: Vec<DemandProductPrice>,
 }
 
-impl std::cmp::Eq for ListOnDemandResourceRatingsResponse {}
-
-impl std::fmt::Debug for ListOnDemandResourceRatingsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListOnDemandResourceRatingsResponse",
-            &Self::NAMES,
-            &[
-                &self.amount,
-                &self.discount_amount,
-                &self.official_website_amount,
-                &self.measure_id,
-                &self.currency,
-                &self.product_rating_results,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListOnDemandResourceRatingsResponse {
+    amount,
+    discount_amount,
+    official_website_amount,
+    measure_id,
+    currency,
+    product_rating_results,
+});
 
 impl ListOnDemandResourceRatingsResponse {
     /// [`amount`](Self::amount) with its unit and currency.
@@ -437,7 +426,7 @@ api_runtime::serde_answer!(ListOnDemandResourceRatingsResponse {
 });
 
 /// Error codes of [`ListOnDemandResourceRatings`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
@@ -500,27 +489,30 @@ pub enum ListOnDemandResourceRatingsCode {
     Unknown(String),
 }
 
-impl ListOnDemandResourceRatingsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::PricedProductMissing,
-        Self::WrongUsageUnit,
-        Self::AmountTooLarge,
-        Self::UsageFactorMissing,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListOnDemandResourceRatingsCode);
+api_runtime::enumeration!(
+    ListOnDemandResourceRatingsCode,
+    [
+        InvalidParameter,
+        PricedProductMissing,
+        WrongUsageUnit,
+        AmountTooLarge,
+        UsageFactorMissing,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListOnDemandResourceRatingsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -564,7 +556,7 @@ api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
 pub type ListOnDemandResourceRatingsError = Error<ListOnDemandResourceRatingsCode>;
 
 /// A discount on the price of a pay-per-use product.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DemandDiscount {
     /// Id of the discount.
@@ -593,24 +585,13 @@ pub struct DemandDiscount {
     pub discount_name: Option<String>,
 }
 
-impl std::cmp::Eq for DemandDiscount {}
-
-impl std::fmt::Debug for DemandDiscount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "DemandDiscount",
-            &Self::NAMES,
-            &[
-                &self.discount_id,
-                &self.discount_type,
-                &self.amount,
-                &self.measure_id,
-                &self.discount_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(DemandDiscount {
+    discount_id,
+    discount_type,
+    amount,
+    measure_id,
+    discount_name,
+});
 
 impl DemandDiscount {
     /// [`amount`](Self::amount) with its unit.
@@ -1003,7 +984,7 @@ api_runtime::serde_object!(DemandProductInfo {
 });
 
 /// What a pay-per-use product costs.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DemandProductPrice {
     /// Id that the request gave the product.
@@ -1044,26 +1025,15 @@ pub struct DemandProductPrice {
     pub discount_rating_results: Vec<DemandDiscount>,
 }
 
-impl std::cmp::Eq for DemandProductPrice {}
-
-impl std::fmt::Debug for DemandProductPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "DemandProductPrice",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.product_id,
-                &self.amount,
-                &self.discount_amount,
-                &self.official_website_amount,
-                &self.measure_id,
-                &self.discount_rating_results,
-            ],
-        )
-    }
-}
+api_runtime::answer!(DemandProductPrice {
+    id,
+    product_id,
+    amount,
+    discount_amount,
+    official_website_amount,
+    measure_id,
+    discount_rating_results,
+});
 
 impl DemandProductPrice {
     /// [`amount`](Self::amount) with its unit.
@@ -1151,9 +1121,6 @@ pub enum PricePrecision {
 }
 
 impl PricePrecision {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::SixDigits, Self::TenDigits];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1164,7 +1131,7 @@ impl PricePrecision {
     }
 }
 
-api_runtime::enumeration!(PricePrecision);
+api_runtime::enumeration!(PricePrecision, [SixDigits, TenDigits]);
 
 impl ToWire for PricePrecision {
     fn to_wire(&self) -> WireRef<'_> {

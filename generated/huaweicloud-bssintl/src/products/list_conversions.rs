@@ -202,7 +202,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListConversions`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// The conversions.
@@ -213,18 +213,7 @@ pub struct ListConversionsResponse {
     pub conversions: Vec<Conversion>,
 }
 
-impl std::cmp::Eq for ListConversionsResponse {}
-
-impl std::fmt::Debug for ListConversionsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListConversionsResponse",
-            &Self::NAMES,
-            &[&self.conversions],
-        )
-    }
-}
+api_runtime::answer!(ListConversionsResponse { conversions });
 
 impl ListConversionsResponse {
     const NAMES: [&'static str; 1] = ["conversions"];
@@ -244,7 +233,7 @@ impl Decode for ListConversionsResponse {
 api_runtime::serde_answer!(ListConversionsResponse { conversions });
 
 /// Error codes of [`ListConversions`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListConversionsCode {
     /// A parameter is wrong.
@@ -279,23 +268,22 @@ pub enum ListConversionsCode {
     Unknown(String),
 }
 
-impl ListConversionsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListConversionsCode);
+api_runtime::enumeration!(
+    ListConversionsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListConversionsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -331,7 +319,7 @@ api_runtime::serde_enumeration!(ListConversionsCode, text, open);
 pub type ListConversionsError = Error<ListConversionsCode>;
 
 /// How one unit is converted into another.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Unit to convert, such as 10 for gigabytes. `ListMeasureUnits` returns the units.
@@ -355,23 +343,12 @@ pub struct Conversion {
     pub measure_type: Option<MeasureType>,
 }
 
-impl std::cmp::Eq for Conversion {}
-
-impl std::fmt::Debug for Conversion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "Conversion",
-            &Self::NAMES,
-            &[
-                &self.measure_id,
-                &self.ref_measure_id,
-                &self.conversion_ratio,
-                &self.measure_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(Conversion {
+    measure_id,
+    ref_measure_id,
+    conversion_ratio,
+    measure_type,
+});
 
 impl Conversion {
     const NAMES: [&'static str; 4] = [

@@ -164,7 +164,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListMeasureUnits`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeasureUnitsResponse {
     /// The units.
@@ -173,18 +173,7 @@ pub struct ListMeasureUnitsResponse {
     pub measure_units: Vec<MeasureUnit>,
 }
 
-impl std::cmp::Eq for ListMeasureUnitsResponse {}
-
-impl std::fmt::Debug for ListMeasureUnitsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListMeasureUnitsResponse",
-            &Self::NAMES,
-            &[&self.measure_units],
-        )
-    }
-}
+api_runtime::answer!(ListMeasureUnitsResponse { measure_units });
 
 impl ListMeasureUnitsResponse {
     const NAMES: [&'static str; 1] = ["measure_units"];
@@ -204,7 +193,7 @@ impl Decode for ListMeasureUnitsResponse {
 api_runtime::serde_answer!(ListMeasureUnitsResponse { measure_units });
 
 /// Error codes of [`ListMeasureUnits`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMeasureUnitsCode {
     /// A parameter is wrong.
@@ -239,23 +228,22 @@ pub enum ListMeasureUnitsCode {
     Unknown(String),
 }
 
-impl ListMeasureUnitsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListMeasureUnitsCode);
+api_runtime::enumeration!(
+    ListMeasureUnitsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListMeasureUnitsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -291,7 +279,7 @@ api_runtime::serde_enumeration!(ListMeasureUnitsCode, text, open);
 pub type ListMeasureUnitsError = Error<ListMeasureUnitsCode>;
 
 /// A measurement unit.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeasureUnit {
     /// Id of the unit, such as 10 for gigabytes. An early SDK lists:
@@ -338,23 +326,12 @@ pub struct MeasureUnit {
     pub measure_type: Option<MeasureType>,
 }
 
-impl std::cmp::Eq for MeasureUnit {}
-
-impl std::fmt::Debug for MeasureUnit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "MeasureUnit",
-            &Self::NAMES,
-            &[
-                &self.measure_id,
-                &self.measure_name,
-                &self.abbreviation,
-                &self.measure_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(MeasureUnit {
+    measure_id,
+    measure_name,
+    abbreviation,
+    measure_type,
+});
 
 impl MeasureUnit {
     const NAMES: [&'static str; 4] = ["measure_id", "measure_name", "abbreviation", "measure_type"];

@@ -389,7 +389,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecs`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Where the next page begins.
@@ -403,18 +403,10 @@ pub struct ListResourceSpecsResponse {
     pub cloud_service_basics: Vec<ResourceSpec>,
 }
 
-impl std::cmp::Eq for ListResourceSpecsResponse {}
-
-impl std::fmt::Debug for ListResourceSpecsResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListResourceSpecsResponse",
-            &Self::NAMES,
-            &[&self.page_info, &self.cloud_service_basics],
-        )
-    }
-}
+api_runtime::answer!(ListResourceSpecsResponse {
+    page_info,
+    cloud_service_basics,
+});
 
 impl ListResourceSpecsResponse {
     const NAMES: [&'static str; 2] = ["page_info", "cloud_service_basics"];
@@ -440,7 +432,7 @@ api_runtime::serde_answer!(ListResourceSpecsResponse {
 });
 
 /// Error codes of [`ListResourceSpecs`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceSpecsCode {
     /// A parameter is wrong.
@@ -475,23 +467,22 @@ pub enum ListResourceSpecsCode {
     Unknown(String),
 }
 
-impl ListResourceSpecsCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceSpecsCode);
+api_runtime::enumeration!(
+    ListResourceSpecsCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListResourceSpecsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -527,7 +518,7 @@ api_runtime::serde_enumeration!(ListResourceSpecsCode, text, open);
 pub type ListResourceSpecsError = Error<ListResourceSpecsCode>;
 
 /// Where the next page begins.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// What the next request sends as `marker`.
@@ -538,13 +529,7 @@ pub struct PageInfo {
     pub next_marker: Option<String>,
 }
 
-impl std::cmp::Eq for PageInfo {}
-
-impl std::fmt::Debug for PageInfo {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "PageInfo", &Self::NAMES, &[&self.next_marker])
-    }
-}
+api_runtime::answer!(PageInfo { next_marker });
 
 impl PageInfo {
     const NAMES: [&'static str; 1] = ["next_marker"];
@@ -564,7 +549,7 @@ impl Decode for PageInfo {
 api_runtime::serde_answer!(PageInfo { next_marker });
 
 /// A specification of a resource type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSpec {
     /// Code of the cloud service type.
@@ -608,27 +593,16 @@ pub struct ResourceSpec {
     pub region_code: Option<String>,
 }
 
-impl std::cmp::Eq for ResourceSpec {}
-
-impl std::fmt::Debug for ResourceSpec {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceSpec",
-            &Self::NAMES,
-            &[
-                &self.cloud_service_type,
-                &self.cloud_service_type_name,
-                &self.resource_type,
-                &self.resource_type_name,
-                &self.resource_spec,
-                &self.resource_spec_name,
-                &self.charge_mode,
-                &self.region_code,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourceSpec {
+    cloud_service_type,
+    cloud_service_type_name,
+    resource_type,
+    resource_type_name,
+    resource_spec,
+    resource_spec_name,
+    charge_mode,
+    region_code,
+});
 
 impl ResourceSpec {
     const NAMES: [&'static str; 8] = [
@@ -764,9 +738,6 @@ pub enum ResourceSpecsFilterKey {
 }
 
 impl ResourceSpecsFilterKey {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceSpec];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -776,7 +747,7 @@ impl ResourceSpecsFilterKey {
     }
 }
 
-api_runtime::enumeration!(ResourceSpecsFilterKey);
+api_runtime::enumeration!(ResourceSpecsFilterKey, [ResourceSpec]);
 
 impl ToWire for ResourceSpecsFilterKey {
     fn to_wire(&self) -> WireRef<'_> {

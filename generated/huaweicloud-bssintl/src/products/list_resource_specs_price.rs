@@ -429,7 +429,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecsPrice`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceSpecsPriceResponse {
     /// Where the next page begins.
@@ -448,22 +448,11 @@ pub struct ListResourceSpecsPriceResponse {
     pub resource_spec_infos: Vec<PricedResourceSpec>,
 }
 
-impl std::cmp::Eq for ListResourceSpecsPriceResponse {}
-
-impl std::fmt::Debug for ListResourceSpecsPriceResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListResourceSpecsPriceResponse",
-            &Self::NAMES,
-            &[
-                &self.page_info,
-                &self.region_code,
-                &self.resource_spec_infos,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListResourceSpecsPriceResponse {
+    page_info,
+    region_code,
+    resource_spec_infos,
+});
 
 impl ListResourceSpecsPriceResponse {
     const NAMES: [&'static str; 3] = ["page_info", "region_code", "resource_spec_infos"];
@@ -494,7 +483,7 @@ api_runtime::serde_answer!(ListResourceSpecsPriceResponse {
 });
 
 /// Error codes of [`ListResourceSpecsPrice`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceSpecsPriceCode {
     /// A parameter is wrong.
@@ -529,23 +518,22 @@ pub enum ListResourceSpecsPriceCode {
     Unknown(String),
 }
 
-impl ListResourceSpecsPriceCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListResourceSpecsPriceCode);
+api_runtime::enumeration!(
+    ListResourceSpecsPriceCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListResourceSpecsPriceCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -581,7 +569,7 @@ api_runtime::serde_enumeration!(ListResourceSpecsPriceCode, text, open);
 pub type ListResourceSpecsPriceError = Error<ListResourceSpecsPriceCode>;
 
 /// Values that a linear attribute can take.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinearRange {
     /// Smallest value.
@@ -600,18 +588,7 @@ pub struct LinearRange {
     pub step: Option<i64>,
 }
 
-impl std::cmp::Eq for LinearRange {}
-
-impl std::fmt::Debug for LinearRange {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LinearRange",
-            &Self::NAMES,
-            &[&self.min, &self.max, &self.step],
-        )
-    }
-}
+api_runtime::answer!(LinearRange { min, max, step });
 
 impl LinearRange {
     const NAMES: [&'static str; 3] = ["min", "max", "step"];
@@ -634,7 +611,7 @@ impl Decode for LinearRange {
 api_runtime::serde_answer!(LinearRange { min, max, step });
 
 /// A specification of a resource type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricedResourceSpec {
     /// Code of the cloud service type.
@@ -682,27 +659,16 @@ pub struct PricedResourceSpec {
     pub price_lists: Vec<ResourceSpecPrice>,
 }
 
-impl std::cmp::Eq for PricedResourceSpec {}
-
-impl std::fmt::Debug for PricedResourceSpec {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "PricedResourceSpec",
-            &Self::NAMES,
-            &[
-                &self.cloud_service_type,
-                &self.cloud_service_type_name,
-                &self.resource_type,
-                &self.resource_type_name,
-                &self.resource_spec,
-                &self.resource_spec_name,
-                &self.attributes,
-                &self.price_lists,
-            ],
-        )
-    }
-}
+api_runtime::answer!(PricedResourceSpec {
+    cloud_service_type,
+    cloud_service_type_name,
+    resource_type,
+    resource_type_name,
+    resource_spec,
+    resource_spec_name,
+    attributes,
+    price_lists,
+});
 
 impl PricedResourceSpec {
     const NAMES: [&'static str; 8] = [
@@ -752,7 +718,7 @@ api_runtime::serde_answer!(PricedResourceSpec {
 });
 
 /// An attribute of a specification.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSpecAttribute {
     /// Code of the attribute.
@@ -781,24 +747,13 @@ pub struct ResourceSpecAttribute {
     pub linear_range: Option<LinearRange>,
 }
 
-impl std::cmp::Eq for ResourceSpecAttribute {}
-
-impl std::fmt::Debug for ResourceSpecAttribute {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceSpecAttribute",
-            &Self::NAMES,
-            &[
-                &self.code,
-                &self.name,
-                &self.value,
-                &self.unit,
-                &self.linear_range,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourceSpecAttribute {
+    code,
+    name,
+    value,
+    unit,
+    linear_range,
+});
 
 impl ResourceSpecAttribute {
     const NAMES: [&'static str; 5] = ["code", "name", "value", "unit", "linear_range"];
@@ -833,7 +788,7 @@ api_runtime::serde_answer!(ResourceSpecAttribute {
 });
 
 /// Billing mode of a price.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecChargingMode {
     /// Paid in advance by the year or month.
@@ -861,14 +816,6 @@ pub enum ResourceSpecChargingMode {
 }
 
 impl ResourceSpecChargingMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::YearlyMonthly,
-        Self::PayPerUse,
-        Self::OneTime,
-        Self::PayPerUsePackage,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -894,7 +841,11 @@ impl ResourceSpecChargingMode {
     }
 }
 
-api_runtime::enumeration!(ResourceSpecChargingMode);
+api_runtime::enumeration!(
+    ResourceSpecChargingMode,
+    [YearlyMonthly, PayPerUse, OneTime, PayPerUsePackage],
+    Unknown
+);
 
 impl Decode for ResourceSpecChargingMode {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -907,7 +858,7 @@ impl Decode for ResourceSpecChargingMode {
 api_runtime::serde_enumeration!(ResourceSpecChargingMode, text, answered);
 
 /// Unit of the periods that a price is for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecPeriodType {
     /// Days.
@@ -935,9 +886,6 @@ pub enum ResourceSpecPeriodType {
 }
 
 impl ResourceSpecPeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -963,7 +911,7 @@ impl ResourceSpecPeriodType {
     }
 }
 
-api_runtime::enumeration!(ResourceSpecPeriodType);
+api_runtime::enumeration!(ResourceSpecPeriodType, [Day, Month, Year, Hour], Unknown);
 
 impl Decode for ResourceSpecPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -976,7 +924,7 @@ impl Decode for ResourceSpecPeriodType {
 api_runtime::serde_enumeration!(ResourceSpecPeriodType, number, answered);
 
 /// A list price of a specification.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSpecPrice {
     /// Id of the product.
@@ -1015,26 +963,15 @@ pub struct ResourceSpecPrice {
     pub billing_usage_factor: Option<String>,
 }
 
-impl std::cmp::Eq for ResourceSpecPrice {}
-
-impl std::fmt::Debug for ResourceSpecPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceSpecPrice",
-            &Self::NAMES,
-            &[
-                &self.offering_id,
-                &self.currency,
-                &self.official_price,
-                &self.charging_mode,
-                &self.period_type,
-                &self.period_nums,
-                &self.billing_usage_factor,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourceSpecPrice {
+    offering_id,
+    currency,
+    official_price,
+    charging_mode,
+    period_type,
+    period_nums,
+    billing_usage_factor,
+});
 
 impl ResourceSpecPrice {
     const NAMES: [&'static str; 7] = [
@@ -1168,9 +1105,6 @@ pub enum ResourceSpecsPriceFilterKey {
 }
 
 impl ResourceSpecsPriceFilterKey {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::ResourceSpec, Self::ChargingMode];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1181,7 +1115,7 @@ impl ResourceSpecsPriceFilterKey {
     }
 }
 
-api_runtime::enumeration!(ResourceSpecsPriceFilterKey);
+api_runtime::enumeration!(ResourceSpecsPriceFilterKey, [ResourceSpec, ChargingMode]);
 
 impl ToWire for ResourceSpecsPriceFilterKey {
     fn to_wire(&self) -> WireRef<'_> {
@@ -1193,7 +1127,7 @@ impl ToWire for ResourceSpecsPriceFilterKey {
 api_runtime::serde_enumeration!(ResourceSpecsPriceFilterKey, text, closed);
 
 /// Where the next page begins.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSpecsPricePage {
     /// What the next request sends as `marker`.
@@ -1204,18 +1138,7 @@ pub struct ResourceSpecsPricePage {
     pub next_marker: Option<String>,
 }
 
-impl std::cmp::Eq for ResourceSpecsPricePage {}
-
-impl std::fmt::Debug for ResourceSpecsPricePage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceSpecsPricePage",
-            &Self::NAMES,
-            &[&self.next_marker],
-        )
-    }
-}
+api_runtime::answer!(ResourceSpecsPricePage { next_marker });
 
 impl ResourceSpecsPricePage {
     const NAMES: [&'static str; 1] = ["next_marker"];

@@ -282,7 +282,7 @@ impl Paged for ListServiceResources {
 static TAKE: api_runtime::TakeItems<ServiceResourceInfo> = ListServiceResources::TAKE_ITEMS;
 
 /// Response of [`ListServiceResources`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -296,18 +296,7 @@ pub struct ListServiceResourcesResponse {
     pub infos: Vec<ServiceResourceInfo>,
 }
 
-impl std::cmp::Eq for ListServiceResourcesResponse {}
-
-impl std::fmt::Debug for ListServiceResourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListServiceResourcesResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.infos],
-        )
-    }
-}
+api_runtime::answer!(ListServiceResourcesResponse { total_count, infos });
 
 impl ListServiceResourcesResponse {
     const NAMES: [&'static str; 2] = ["total_count", "infos"];
@@ -330,7 +319,7 @@ impl Decode for ListServiceResourcesResponse {
 api_runtime::serde_answer!(ListServiceResourcesResponse { total_count, infos });
 
 /// Error codes of [`ListServiceResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListServiceResourcesCode {
     /// A parameter is wrong.
@@ -365,23 +354,22 @@ pub enum ListServiceResourcesCode {
     Unknown(String),
 }
 
-impl ListServiceResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListServiceResourcesCode);
+api_runtime::enumeration!(
+    ListServiceResourcesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListServiceResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -417,7 +405,7 @@ api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -441,23 +429,12 @@ pub struct ResourceBasicInfo {
     pub description: Option<String>,
 }
 
-impl std::cmp::Eq for ResourceBasicInfo {}
-
-impl std::fmt::Debug for ResourceBasicInfo {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ResourceBasicInfo",
-            &Self::NAMES,
-            &[
-                &self.resource_type_code,
-                &self.product_owner_service,
-                &self.name,
-                &self.description,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ResourceBasicInfo {
+    resource_type_code,
+    product_owner_service,
+    name,
+    description,
+});
 
 impl ResourceBasicInfo {
     const NAMES: [&'static str; 4] = [
@@ -495,7 +472,7 @@ api_runtime::serde_answer!(ResourceBasicInfo {
 });
 
 /// One resource type of a cloud service type.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
@@ -504,13 +481,7 @@ pub struct ServiceResourceInfo {
     pub basic_info: Option<ResourceBasicInfo>,
 }
 
-impl std::cmp::Eq for ServiceResourceInfo {}
-
-impl std::fmt::Debug for ServiceResourceInfo {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(f, "ServiceResourceInfo", &Self::NAMES, &[&self.basic_info])
-    }
-}
+api_runtime::answer!(ServiceResourceInfo { basic_info });
 
 impl ServiceResourceInfo {
     const NAMES: [&'static str; 1] = ["basic_info"];

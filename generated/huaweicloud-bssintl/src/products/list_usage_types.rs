@@ -291,7 +291,7 @@ impl Paged for ListUsageTypes {
 static TAKE: api_runtime::TakeItems<UsageType> = ListUsageTypes::TAKE_ITEMS;
 
 /// Response of [`ListUsageTypes`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of usage types that match, on all pages.
@@ -305,18 +305,10 @@ pub struct ListUsageTypesResponse {
     pub usage_types: Vec<UsageType>,
 }
 
-impl std::cmp::Eq for ListUsageTypesResponse {}
-
-impl std::fmt::Debug for ListUsageTypesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListUsageTypesResponse",
-            &Self::NAMES,
-            &[&self.total_count, &self.usage_types],
-        )
-    }
-}
+api_runtime::answer!(ListUsageTypesResponse {
+    total_count,
+    usage_types,
+});
 
 impl ListUsageTypesResponse {
     const NAMES: [&'static str; 2] = ["total_count", "usage_types"];
@@ -342,7 +334,7 @@ api_runtime::serde_answer!(ListUsageTypesResponse {
 });
 
 /// Error codes of [`ListUsageTypes`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUsageTypesCode {
     /// A parameter is wrong.
@@ -377,23 +369,22 @@ pub enum ListUsageTypesCode {
     Unknown(String),
 }
 
-impl ListUsageTypesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListUsageTypesCode);
+api_runtime::enumeration!(
+    ListUsageTypesCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListUsageTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -429,7 +420,7 @@ api_runtime::serde_enumeration!(ListUsageTypesCode, text, open);
 pub type ListUsageTypesError = Error<ListUsageTypesCode>;
 
 /// What is measured of a resource.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, such as `reqNumber`.
@@ -463,25 +454,14 @@ pub struct UsageType {
     pub service_type_name: Option<String>,
 }
 
-impl std::cmp::Eq for UsageType {}
-
-impl std::fmt::Debug for UsageType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "UsageType",
-            &Self::NAMES,
-            &[
-                &self.code,
-                &self.name,
-                &self.resource_type_code,
-                &self.service_type_code,
-                &self.resource_type_name,
-                &self.service_type_name,
-            ],
-        )
-    }
-}
+api_runtime::answer!(UsageType {
+    code,
+    name,
+    resource_type_code,
+    service_type_code,
+    resource_type_name,
+    service_type_name,
+});
 
 impl UsageType {
     const NAMES: [&'static str; 6] = [

@@ -334,7 +334,7 @@ impl Decode for AutoRenewalResourcesResponse {
 api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
 
 /// Error codes of [`AutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -388,26 +388,29 @@ pub enum AutoRenewalResourcesCode {
     Unknown(String),
 }
 
-impl AutoRenewalResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::ProductOffSale,
-        Self::ResourceIdMissing,
-        Self::ResourceExpiredOrFrozen,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(AutoRenewalResourcesCode);
+api_runtime::enumeration!(
+    AutoRenewalResourcesCode,
+    [
+        InvalidParameter,
+        ProductOffSale,
+        ResourceIdMissing,
+        ResourceExpiredOrFrozen,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for AutoRenewalResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -464,9 +467,6 @@ pub enum AutoRenewPeriodType {
 }
 
 impl AutoRenewPeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -477,7 +477,7 @@ impl AutoRenewPeriodType {
     }
 }
 
-api_runtime::enumeration!(AutoRenewPeriodType);
+api_runtime::enumeration!(AutoRenewPeriodType, [Month, Year]);
 
 impl ToWire for AutoRenewPeriodType {
     fn to_wire(&self) -> WireRef<'_> {

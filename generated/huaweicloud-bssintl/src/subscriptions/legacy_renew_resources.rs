@@ -378,7 +378,7 @@ api_runtime::serde_answer!(LegacyRenewResourcesResponse {
 });
 
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -444,28 +444,31 @@ pub enum LegacyRenewResourcesCode {
     Unknown(String),
 }
 
-impl LegacyRenewResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::LegacyResourcesExpired,
-        Self::LegacyOrderInProgress,
-        Self::OrderInProgress,
-        Self::LegacyResourceBeingRemoved,
-        Self::InvalidParameter,
-        Self::MaximumPeriodExceeded,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(LegacyRenewResourcesCode);
+api_runtime::enumeration!(
+    LegacyRenewResourcesCode,
+    [
+        LegacyResourcesExpired,
+        LegacyOrderInProgress,
+        OrderInProgress,
+        LegacyResourceBeingRemoved,
+        InvalidParameter,
+        MaximumPeriodExceeded,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for LegacyRenewResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -526,9 +529,6 @@ pub enum LegacyAutoPay {
 }
 
 impl LegacyAutoPay {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -539,7 +539,7 @@ impl LegacyAutoPay {
     }
 }
 
-api_runtime::enumeration!(LegacyAutoPay);
+api_runtime::enumeration!(LegacyAutoPay, [No, Yes]);
 
 impl ToWire for LegacyAutoPay {
     fn to_wire(&self) -> WireRef<'_> {
@@ -571,9 +571,6 @@ pub enum LegacyExpireMode {
 }
 
 impl LegacyExpireMode {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::PayPerUse, Self::Unsubscribe, Self::AutoRenew];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -585,7 +582,7 @@ impl LegacyExpireMode {
     }
 }
 
-api_runtime::enumeration!(LegacyExpireMode);
+api_runtime::enumeration!(LegacyExpireMode, [PayPerUse, Unsubscribe, AutoRenew]);
 
 impl ToWire for LegacyExpireMode {
     fn to_wire(&self) -> WireRef<'_> {

@@ -532,7 +532,7 @@ static TAKE: api_runtime::TakeItems<SubscribedResource> =
     ListPayPerUseCustomerResources::TAKE_ITEMS;
 
 /// Response of [`ListPayPerUseCustomerResources`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -546,18 +546,7 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl std::cmp::Eq for ListPayPerUseCustomerResourcesResponse {}
-
-impl std::fmt::Debug for ListPayPerUseCustomerResourcesResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPayPerUseCustomerResourcesResponse",
-            &Self::NAMES,
-            &[&self.data, &self.total_count],
-        )
-    }
-}
+api_runtime::answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
 impl ListPayPerUseCustomerResourcesResponse {
     const NAMES: [&'static str; 2] = ["data", "total_count"];
@@ -577,7 +566,7 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
 api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
 /// Error codes of [`ListPayPerUseCustomerResources`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -619,24 +608,27 @@ pub enum ListPayPerUseCustomerResourcesCode {
     Unknown(String),
 }
 
-impl ListPayPerUseCustomerResourcesCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NotACustomerOfPartner,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListPayPerUseCustomerResourcesCode);
+api_runtime::enumeration!(
+    ListPayPerUseCustomerResourcesCode,
+    [
+        InvalidParameter,
+        NotACustomerOfPartner,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListPayPerUseCustomerResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -674,7 +666,7 @@ api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
 pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// It enters the grace period.
@@ -712,16 +704,6 @@ pub enum ExpirePolicy {
 }
 
 impl ExpirePolicy {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::GracePeriod,
-        Self::PayPerUse,
-        Self::DeleteAtOnce,
-        Self::AutoRenew,
-        Self::Freeze,
-        Self::DeleteAfterRetention,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -751,7 +733,18 @@ impl ExpirePolicy {
     }
 }
 
-api_runtime::enumeration!(ExpirePolicy);
+api_runtime::enumeration!(
+    ExpirePolicy,
+    [
+        GracePeriod,
+        PayPerUse,
+        DeleteAtOnce,
+        AutoRenew,
+        Freeze,
+        DeleteAfterRetention,
+    ],
+    Unknown
+);
 
 impl Decode for ExpirePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -764,7 +757,7 @@ impl Decode for ExpirePolicy {
 api_runtime::serde_enumeration!(ExpirePolicy, number, answered);
 
 /// Part of a resource in a group that belongs together.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceRole {
     /// Attached to a primary resource.
@@ -782,9 +775,6 @@ pub enum ResourceRole {
 }
 
 impl ResourceRole {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Attached, Self::Primary];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -806,7 +796,7 @@ impl ResourceRole {
     }
 }
 
-api_runtime::enumeration!(ResourceRole);
+api_runtime::enumeration!(ResourceRole, [Attached, Primary], Unknown);
 
 impl Decode for ResourceRole {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -834,9 +824,6 @@ pub enum ResourceScope {
 }
 
 impl ResourceScope {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -847,7 +834,7 @@ impl ResourceScope {
     }
 }
 
-api_runtime::enumeration!(ResourceScope);
+api_runtime::enumeration!(ResourceScope, [WithAttached, PrimaryOnly]);
 
 impl ToWire for ResourceScope {
     fn to_wire(&self) -> WireRef<'_> {
@@ -859,7 +846,7 @@ impl ToWire for ResourceScope {
 api_runtime::serde_enumeration!(ResourceScope, number, closed);
 
 /// Yearly/monthly resource of a customer.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedResource {
     /// Internal id of the resource that was to be provisioned, which is that of the subscription. The id that the resource has since then is `resource_id`.
@@ -977,41 +964,30 @@ pub struct SubscribedResource {
     pub enterprise_project: Option<EnterpriseProject>,
 }
 
-impl std::cmp::Eq for SubscribedResource {}
-
-impl std::fmt::Debug for SubscribedResource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "SubscribedResource",
-            &Self::NAMES,
-            &[
-                &self.id,
-                &self.resource_id,
-                &self.resource_name,
-                &self.region_code,
-                &self.service_type_code,
-                &self.service_type_name,
-                &self.resource_type_code,
-                &self.resource_type_name,
-                &self.resource_spec_code,
-                &self.project_id,
-                &self.product_id,
-                &self.product_spec_desc,
-                &self.parent_resource_id,
-                &self.is_main_resource,
-                &self.status,
-                &self.effective_time,
-                &self.expire_time,
-                &self.update_time,
-                &self.expire_policy,
-                &self.spec_size,
-                &self.spec_size_measure_id,
-                &self.enterprise_project,
-            ],
-        )
-    }
-}
+api_runtime::answer!(SubscribedResource {
+    id,
+    resource_id,
+    resource_name,
+    region_code,
+    service_type_code,
+    service_type_name,
+    resource_type_code,
+    resource_type_name,
+    resource_spec_code,
+    project_id,
+    product_id,
+    product_spec_desc,
+    parent_resource_id,
+    is_main_resource,
+    status,
+    effective_time,
+    expire_time,
+    update_time,
+    expire_policy,
+    spec_size,
+    spec_size_measure_id,
+    enterprise_project,
+});
 
 impl SubscribedResource {
     /// [`spec_size`](Self::spec_size) with its unit.
@@ -1113,7 +1089,7 @@ api_runtime::serde_answer!(SubscribedResource {
 });
 
 /// State of a yearly/monthly resource.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribedResourceStatus {
     /// In use.
@@ -1141,9 +1117,6 @@ pub enum SubscribedResourceStatus {
 }
 
 impl SubscribedResourceStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::InUse, Self::Closed, Self::Frozen, Self::Expired];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1169,7 +1142,11 @@ impl SubscribedResourceStatus {
     }
 }
 
-api_runtime::enumeration!(SubscribedResourceStatus);
+api_runtime::enumeration!(
+    SubscribedResourceStatus,
+    [InUse, Closed, Frozen, Expired],
+    Unknown
+);
 
 impl ToWire for SubscribedResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {

@@ -327,7 +327,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRenewRateOnPeriod`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency of the amounts. `USD` is the US dollar, and an empty value stands for the US dollar, too.
@@ -360,24 +360,13 @@ pub struct ListRenewRateOnPeriodResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-impl std::cmp::Eq for ListRenewRateOnPeriodResponse {}
-
-impl std::fmt::Debug for ListRenewRateOnPeriodResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListRenewRateOnPeriodResponse",
-            &Self::NAMES,
-            &[
-                &self.currency,
-                &self.renew_inquiry_results,
-                &self.official_website_rating_result,
-                &self.optional_discount_rating_results,
-                &self.fail_resource_infos,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListRenewRateOnPeriodResponse {
+    currency,
+    renew_inquiry_results,
+    official_website_rating_result,
+    optional_discount_rating_results,
+    fail_resource_infos,
+});
 
 impl ListRenewRateOnPeriodResponse {
     const NAMES: [&'static str; 5] = [
@@ -418,7 +407,7 @@ api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
 });
 
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -558,38 +547,41 @@ pub enum ListRenewRateOnPeriodCode {
     Unknown(String),
 }
 
-impl ListRenewRateOnPeriodCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::NoQuotationForAttached,
-        Self::RenewalPeriodNotOffered,
-        Self::PricedResourceGone,
-        Self::PricedResourceInUnpaidOrder,
-        Self::PricedResourceChanging,
-        Self::DuplicateResourceId,
-        Self::ProductNotRenewable,
-        Self::PricedProductMissing,
-        Self::CouponQueryFailed,
-        Self::CustomerQueryFailed,
-        Self::ProductQueryFailed,
-        Self::WrongUsageUnit,
-        Self::AmountTooLarge,
-        Self::ProjectMissing,
-        Self::BillingQueryFailed,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(ListRenewRateOnPeriodCode);
+api_runtime::enumeration!(
+    ListRenewRateOnPeriodCode,
+    [
+        InvalidParameter,
+        NoQuotationForAttached,
+        RenewalPeriodNotOffered,
+        PricedResourceGone,
+        PricedResourceInUnpaidOrder,
+        PricedResourceChanging,
+        DuplicateResourceId,
+        ProductNotRenewable,
+        PricedProductMissing,
+        CouponQueryFailed,
+        CustomerQueryFailed,
+        ProductQueryFailed,
+        WrongUsageUnit,
+        AmountTooLarge,
+        ProjectMissing,
+        BillingQueryFailed,
+        AccessDenied,
+        OtherError,
+    ],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for ListRenewRateOnPeriodCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -655,7 +647,7 @@ api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// Id of the discount.
@@ -714,30 +706,19 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
-impl std::cmp::Eq for DiscountedPrice {}
-
-impl std::fmt::Debug for DiscountedPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "DiscountedPrice",
-            &Self::NAMES,
-            &[
-                &self.discount_id,
-                &self.amount,
-                &self.official_website_amount,
-                &self.discount_amount,
-                &self.discount_type,
-                &self.discount_name,
-                &self.best_offer,
-                &self.installment_official_website_amount,
-                &self.installment_official_discount_amount,
-                &self.installment_amount,
-                &self.installment_period_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(DiscountedPrice {
+    discount_id,
+    amount,
+    official_website_amount,
+    discount_amount,
+    discount_type,
+    discount_name,
+    best_offer,
+    installment_official_website_amount,
+    installment_official_discount_amount,
+    installment_amount,
+    installment_period_type,
+});
 
 impl DiscountedPrice {
     const NAMES: [&'static str; 11] = [
@@ -796,7 +777,7 @@ api_runtime::serde_answer!(DiscountedPrice {
 });
 
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -809,9 +790,6 @@ pub enum InstalmentPeriodType {
 }
 
 impl InstalmentPeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -831,7 +809,7 @@ impl InstalmentPeriodType {
     }
 }
 
-api_runtime::enumeration!(InstalmentPeriodType);
+api_runtime::enumeration!(InstalmentPeriodType, [Month], Unknown);
 
 impl Decode for InstalmentPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
@@ -844,7 +822,7 @@ impl Decode for InstalmentPeriodType {
 api_runtime::serde_enumeration!(InstalmentPeriodType, number, answered);
 
 /// Price of a renewal without discounts.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPrice {
     /// List price, in US dollars.
@@ -863,22 +841,11 @@ pub struct ListPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
-impl std::cmp::Eq for ListPrice {}
-
-impl std::fmt::Debug for ListPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "ListPrice",
-            &Self::NAMES,
-            &[
-                &self.official_website_amount,
-                &self.installment_official_website_amount,
-                &self.installment_period_type,
-            ],
-        )
-    }
-}
+api_runtime::answer!(ListPrice {
+    official_website_amount,
+    installment_official_website_amount,
+    installment_period_type,
+});
 
 impl ListPrice {
     const NAMES: [&'static str; 3] = [
@@ -913,7 +880,7 @@ api_runtime::serde_answer!(ListPrice {
 });
 
 /// What the renewal of a primary resource costs.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenewalPrice {
     /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
@@ -927,18 +894,10 @@ pub struct RenewalPrice {
     pub amount: Option<Decimal>,
 }
 
-impl std::cmp::Eq for RenewalPrice {}
-
-impl std::fmt::Debug for RenewalPrice {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "RenewalPrice",
-            &Self::NAMES,
-            &[&self.resource_id, &self.amount],
-        )
-    }
-}
+api_runtime::answer!(RenewalPrice {
+    resource_id,
+    amount,
+});
 
 impl RenewalPrice {
     const NAMES: [&'static str; 2] = ["resource_id", "amount"];

@@ -252,7 +252,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SetResourcesRenewConfig`].
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Code of the outcome, `CBC.0000` for success.
@@ -266,18 +266,10 @@ pub struct SetResourcesRenewConfigResponse {
     pub error_msg: Option<String>,
 }
 
-impl std::cmp::Eq for SetResourcesRenewConfigResponse {}
-
-impl std::fmt::Debug for SetResourcesRenewConfigResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "SetResourcesRenewConfigResponse",
-            &Self::NAMES,
-            &[&self.error_code, &self.error_msg],
-        )
-    }
-}
+api_runtime::answer!(SetResourcesRenewConfigResponse {
+    error_code,
+    error_msg,
+});
 
 impl SetResourcesRenewConfigResponse {
     const NAMES: [&'static str; 2] = ["error_code", "error_msg"];
@@ -303,7 +295,7 @@ api_runtime::serde_answer!(SetResourcesRenewConfigResponse {
 });
 
 /// Error codes of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
@@ -338,23 +330,22 @@ pub enum SetResourcesRenewConfigCode {
     Unknown(String),
 }
 
-impl SetResourcesRenewConfigCode {
-    /// All listed codes: those of the operation, and those common to all operations.
-    pub const VALUES: &'static [Self] = &[
-        Self::InvalidParameter,
-        Self::AccessDenied,
-        Self::OtherError,
-        Self::Common(CommonCode::RateLimitedOlder),
-        Self::Common(CommonCode::RateLimited),
-        Self::Common(CommonCode::IllegalToken),
-        Self::Common(CommonCode::TokenExpired),
-        Self::Common(CommonCode::RequestNotAllowed),
-        Self::Common(CommonCode::CustomerOfAnotherSite),
-        Self::Common(CommonCode::TooManyCallsAtOnce),
-    ];
-}
-
-api_runtime::enumeration!(SetResourcesRenewConfigCode);
+api_runtime::enumeration!(
+    SetResourcesRenewConfigCode,
+    [InvalidParameter, AccessDenied, OtherError],
+    Common,
+    CommonCode,
+    [
+        RateLimitedOlder,
+        RateLimited,
+        IllegalToken,
+        TokenExpired,
+        RequestNotAllowed,
+        CustomerOfAnotherSite,
+        TooManyCallsAtOnce,
+    ],
+    Unknown
+);
 
 impl Code for SetResourcesRenewConfigCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
@@ -405,9 +396,6 @@ pub enum RenewConfigName {
 }
 
 impl RenewConfigName {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::DeductionDate, Self::ExpireDate];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -418,7 +406,7 @@ impl RenewConfigName {
     }
 }
 
-api_runtime::enumeration!(RenewConfigName);
+api_runtime::enumeration!(RenewConfigName, [DeductionDate, ExpireDate]);
 
 impl ToWire for RenewConfigName {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Whether a discount is the best one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BestDiscount {
     /// The discount is not the best one; this is the default.
@@ -21,9 +21,6 @@ pub enum BestDiscount {
 }
 
 impl BestDiscount {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl BestDiscount {
     }
 }
 
-api_runtime::enumeration!(BestDiscount);
+api_runtime::enumeration!(BestDiscount, [No, Yes], Unknown);
 
 impl Decode for BestDiscount {
     const EMPTY_STRING_IS_NONE: bool = true;

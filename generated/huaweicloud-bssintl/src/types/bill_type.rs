@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// What kind of event a bill record stands for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillType {
     /// Spending on a new purchase of a yearly/monthly product.
@@ -106,29 +106,6 @@ pub enum BillType {
 }
 
 impl BillType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::NewPurchase,
-        Self::Renewal,
-        Self::Change,
-        Self::RefundUnsubscription,
-        Self::Usage,
-        Self::AutoRenewal,
-        Self::AdjustmentCompensation,
-        Self::HourlyBilling,
-        Self::SupportPlanMonthEnd,
-        Self::AdjustmentDeduction,
-        Self::MonthlyPayment,
-        Self::RefundChange,
-        Self::SavingsPlanDeduction,
-        Self::RefundSwitchToPayPerUse,
-        Self::Tax,
-        Self::MinimumDifference,
-        Self::RefundUnsubscriptionTax,
-        Self::AdjustmentCompensationTax,
-        Self::AdjustmentDeductionTax,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -184,7 +161,31 @@ impl BillType {
     }
 }
 
-api_runtime::enumeration!(BillType);
+api_runtime::enumeration!(
+    BillType,
+    [
+        NewPurchase,
+        Renewal,
+        Change,
+        RefundUnsubscription,
+        Usage,
+        AutoRenewal,
+        AdjustmentCompensation,
+        HourlyBilling,
+        SupportPlanMonthEnd,
+        AdjustmentDeduction,
+        MonthlyPayment,
+        RefundChange,
+        SavingsPlanDeduction,
+        RefundSwitchToPayPerUse,
+        Tax,
+        MinimumDifference,
+        RefundUnsubscriptionTax,
+        AdjustmentCompensationTax,
+        AdjustmentDeductionTax,
+    ],
+    Unknown
+);
 
 impl ToWire for BillType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// How the customer came by a coupon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponFetchMethod {
     /// Claimed on-line.
@@ -36,15 +36,6 @@ pub enum CouponFetchMethod {
 }
 
 impl CouponFetchMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::ClaimedOnline,
-        Self::RedeemedOnline,
-        Self::IssuedOnline,
-        Self::ObtainedOffline,
-        Self::GivenByEvent,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -72,7 +63,17 @@ impl CouponFetchMethod {
     }
 }
 
-api_runtime::enumeration!(CouponFetchMethod);
+api_runtime::enumeration!(
+    CouponFetchMethod,
+    [
+        ClaimedOnline,
+        RedeemedOnline,
+        IssuedOnline,
+        ObtainedOffline,
+        GivenByEvent,
+    ],
+    Unknown
+);
 
 impl Decode for CouponFetchMethod {
     const EMPTY_STRING_IS_NONE: bool = true;

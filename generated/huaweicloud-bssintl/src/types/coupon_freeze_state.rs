@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Whether a coupon is frozen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponFreezeState {
     /// Not frozen.
@@ -21,9 +21,6 @@ pub enum CouponFreezeState {
 }
 
 impl CouponFreezeState {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotFrozen, Self::Frozen];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl CouponFreezeState {
     }
 }
 
-api_runtime::enumeration!(CouponFreezeState);
+api_runtime::enumeration!(CouponFreezeState, [NotFrozen, Frozen], Unknown);
 
 impl Decode for CouponFreezeState {
     const EMPTY_STRING_IS_NONE: bool = true;

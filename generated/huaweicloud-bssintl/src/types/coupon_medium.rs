@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// What a coupon is made of.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponMedium {
     /// Electronic coupon.
@@ -21,9 +21,6 @@ pub enum CouponMedium {
 }
 
 impl CouponMedium {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Electronic, Self::Paper];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl CouponMedium {
     }
 }
 
-api_runtime::enumeration!(CouponMedium);
+api_runtime::enumeration!(CouponMedium, [Electronic, Paper], Unknown);
 
 impl Decode for CouponMedium {
     const EMPTY_STRING_IS_NONE: bool = true;

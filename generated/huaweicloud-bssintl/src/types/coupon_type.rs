@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a coupon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponType {
     /// Cash coupon.
@@ -31,14 +31,6 @@ pub enum CouponType {
 }
 
 impl CouponType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::CashCoupon,
-        Self::DiscountCoupon,
-        Self::ProductCoupon,
-        Self::FlexiPurchaseCoupon,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -64,7 +56,16 @@ impl CouponType {
     }
 }
 
-api_runtime::enumeration!(CouponType);
+api_runtime::enumeration!(
+    CouponType,
+    [
+        CashCoupon,
+        DiscountCoupon,
+        ProductCoupon,
+        FlexiPurchaseCoupon,
+    ],
+    Unknown
+);
 
 impl Decode for CouponType {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Generation of a coupon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponVersion {
     /// Old generation.
@@ -21,9 +21,6 @@ pub enum CouponVersion {
 }
 
 impl CouponVersion {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Old, Self::New];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl CouponVersion {
     }
 }
 
-api_runtime::enumeration!(CouponVersion);
+api_runtime::enumeration!(CouponVersion, [Old, New], Unknown);
 
 impl Decode for CouponVersion {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// For which time a customer's budget is granted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBudgetType {
     /// Budget of each month. It is restored in full at `00:00:00` on the first day of the next month. What the customer spends counts at list prices.
@@ -21,9 +21,6 @@ pub enum CustomerBudgetType {
 }
 
 impl CustomerBudgetType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Monthly, Self::OneTime];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl CustomerBudgetType {
     }
 }
 
-api_runtime::enumeration!(CustomerBudgetType);
+api_runtime::enumeration!(CustomerBudgetType, [Monthly, OneTime], Unknown);
 
 impl ToWire for CustomerBudgetType {
     fn to_wire(&self) -> WireRef<'_> {

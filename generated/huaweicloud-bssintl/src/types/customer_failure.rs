@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerFailure {
     /// Id of the customer, one of those that the request named.
@@ -22,18 +22,11 @@ pub struct CustomerFailure {
     pub error_msg: Option<String>,
 }
 
-impl std::cmp::Eq for CustomerFailure {}
-
-impl std::fmt::Debug for CustomerFailure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "CustomerFailure",
-            &Self::NAMES,
-            &[&self.id, &self.error_code, &self.error_msg],
-        )
-    }
-}
+api_runtime::answer!(CustomerFailure {
+    id,
+    error_code,
+    error_msg,
+});
 
 impl CustomerFailure {
     const NAMES: [&'static str; 3] = ["id", "error_code", "error_msg"];

@@ -18,9 +18,6 @@ pub enum CustomerFreezeScope {
 }
 
 impl CustomerFreezeScope {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Account, Self::AccountAndResources];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -31,7 +28,7 @@ impl CustomerFreezeScope {
     }
 }
 
-api_runtime::enumeration!(CustomerFreezeScope);
+api_runtime::enumeration!(CustomerFreezeScope, [Account, AccountAndResources]);
 
 impl ToWire for CustomerFreezeScope {
     fn to_wire(&self) -> WireRef<'_> {

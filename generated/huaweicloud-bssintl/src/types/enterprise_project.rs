@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project that a record belongs to.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// Id of the enterprise project.
@@ -17,18 +17,7 @@ pub struct EnterpriseProject {
     pub name: Option<String>,
 }
 
-impl std::cmp::Eq for EnterpriseProject {}
-
-impl std::fmt::Debug for EnterpriseProject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "EnterpriseProject",
-            &Self::NAMES,
-            &[&self.id, &self.name],
-        )
-    }
-}
+api_runtime::answer!(EnterpriseProject { id, name });
 
 impl EnterpriseProject {
     const NAMES: [&'static str; 2] = ["id", "name"];

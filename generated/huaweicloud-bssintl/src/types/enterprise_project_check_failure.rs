@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project whose fund quota does not suffice for an order.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseProjectCheckFailure {
     /// Id of the enterprise project that the order belongs to: `0` for the default project, `-1` or null outside any project.
@@ -22,22 +22,11 @@ pub struct EnterpriseProjectCheckFailure {
     pub auth_status: Option<i64>,
 }
 
-impl std::cmp::Eq for EnterpriseProjectCheckFailure {}
-
-impl std::fmt::Debug for EnterpriseProjectCheckFailure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "EnterpriseProjectCheckFailure",
-            &Self::NAMES,
-            &[
-                &self.enterprise_project_id,
-                &self.enterprise_project_name,
-                &self.auth_status,
-            ],
-        )
-    }
-}
+api_runtime::answer!(EnterpriseProjectCheckFailure {
+    enterprise_project_id,
+    enterprise_project_name,
+    auth_status,
+});
 
 impl EnterpriseProjectCheckFailure {
     const NAMES: [&'static str; 3] = [

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of a batch for which the operation failed.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Code of the failure, for which the vendor refers to its status codes.
@@ -22,18 +22,11 @@ pub struct FailedResource {
     pub resource_id: Option<String>,
 }
 
-impl std::cmp::Eq for FailedResource {}
-
-impl std::fmt::Debug for FailedResource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "FailedResource",
-            &Self::NAMES,
-            &[&self.error_code, &self.error_msg, &self.resource_id],
-        )
-    }
-}
+api_runtime::answer!(FailedResource {
+    error_code,
+    error_msg,
+    resource_id,
+});
 
 impl FailedResource {
     const NAMES: [&'static str; 3] = ["error_code", "error_msg", "resource_id"];

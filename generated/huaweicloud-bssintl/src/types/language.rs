@@ -18,9 +18,6 @@ pub enum Language {
 }
 
 impl Language {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -31,7 +28,7 @@ impl Language {
     }
 }
 
-api_runtime::enumeration!(Language);
+api_runtime::enumeration!(Language, [Chinese, English]);
 
 impl ToWire for Language {
     fn to_wire(&self) -> WireRef<'_> {

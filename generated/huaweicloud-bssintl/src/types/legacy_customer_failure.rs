@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyCustomerFailure {
     /// Id of the customer account.
@@ -22,18 +22,11 @@ pub struct LegacyCustomerFailure {
     pub error_msg: Option<String>,
 }
 
-impl std::cmp::Eq for LegacyCustomerFailure {}
-
-impl std::fmt::Debug for LegacyCustomerFailure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "LegacyCustomerFailure",
-            &Self::NAMES,
-            &[&self.id, &self.error_code, &self.error_msg],
-        )
-    }
-}
+api_runtime::answer!(LegacyCustomerFailure {
+    id,
+    error_code,
+    error_msg,
+});
 
 impl LegacyCustomerFailure {
     const NAMES: [&'static str; 3] = ["id", "error_code", "error_msg"];

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Unit in which the v1.0 operations count amounts of money.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyMoneyUnit {
     /// US dollars.
@@ -26,9 +26,6 @@ pub enum LegacyMoneyUnit {
 }
 
 impl LegacyMoneyUnit {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Dollar, Self::Dime, Self::Cent];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -52,7 +49,7 @@ impl LegacyMoneyUnit {
     }
 }
 
-api_runtime::enumeration!(LegacyMoneyUnit);
+api_runtime::enumeration!(LegacyMoneyUnit, [Dollar, Dime, Cent], Unknown);
 
 impl Decode for LegacyMoneyUnit {
     const EMPTY_STRING_IS_NONE: bool = true;

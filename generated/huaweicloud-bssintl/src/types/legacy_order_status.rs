@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of an order, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyOrderStatus {
     /// Waits for review; `OrderStatus` says when.
@@ -41,16 +41,6 @@ pub enum LegacyOrderStatus {
 }
 
 impl LegacyOrderStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PendingReview,
-        Self::Processing,
-        Self::Canceled,
-        Self::Completed,
-        Self::PendingPayment,
-        Self::PendingConfirmation,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -80,7 +70,18 @@ impl LegacyOrderStatus {
     }
 }
 
-api_runtime::enumeration!(LegacyOrderStatus);
+api_runtime::enumeration!(
+    LegacyOrderStatus,
+    [
+        PendingReview,
+        Processing,
+        Canceled,
+        Completed,
+        PendingPayment,
+        PendingConfirmation,
+    ],
+    Unknown
+);
 
 impl Decode for LegacyOrderStatus {
     const EMPTY_STRING_IS_NONE: bool = true;

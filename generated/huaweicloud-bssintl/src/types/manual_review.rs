@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Whether an application for real-name authentication is reviewed by a person.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ManualReview {
     /// No review by a person is needed.
@@ -21,9 +21,6 @@ pub enum ManualReview {
 }
 
 impl ManualReview {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::NotNeeded, Self::Needed];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -45,7 +42,7 @@ impl ManualReview {
     }
 }
 
-api_runtime::enumeration!(ManualReview);
+api_runtime::enumeration!(ManualReview, [NotNeeded, Needed], Unknown);
 
 impl Decode for ManualReview {
     const EMPTY_STRING_IS_NONE: bool = true;

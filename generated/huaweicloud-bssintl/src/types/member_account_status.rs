@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// State of a member account of an enterprise.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemberAccountStatus {
     /// In use.
@@ -41,16 +41,6 @@ pub enum MemberAccountStatus {
 }
 
 impl MemberAccountStatus {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Normal,
-        Self::Creating,
-        Self::Closing,
-        Self::Closed,
-        Self::Registering,
-        Self::AwaitingActivation,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -80,7 +70,18 @@ impl MemberAccountStatus {
     }
 }
 
-api_runtime::enumeration!(MemberAccountStatus);
+api_runtime::enumeration!(
+    MemberAccountStatus,
+    [
+        Normal,
+        Creating,
+        Closing,
+        Closed,
+        Registering,
+        AwaitingActivation,
+    ],
+    Unknown
+);
 
 impl Decode for MemberAccountStatus {
     const EMPTY_STRING_IS_NONE: bool = true;

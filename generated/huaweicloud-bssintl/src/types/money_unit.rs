@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Unit in which amounts of money are counted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MoneyUnit {
     /// US dollars.
@@ -16,9 +16,6 @@ pub enum MoneyUnit {
 }
 
 impl MoneyUnit {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Dollar];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -38,7 +35,7 @@ impl MoneyUnit {
     }
 }
 
-api_runtime::enumeration!(MoneyUnit);
+api_runtime::enumeration!(MoneyUnit, [Dollar], Unknown);
 
 impl ToWire for MoneyUnit {
     fn to_wire(&self) -> WireRef<'_> {

@@ -18,9 +18,6 @@ pub enum NameMatch {
 }
 
 impl NameMatch {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Exact, Self::Fuzzy];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -31,7 +28,7 @@ impl NameMatch {
     }
 }
 
-api_runtime::enumeration!(NameMatch);
+api_runtime::enumeration!(NameMatch, [Exact, Fuzzy]);
 
 impl ToWire for NameMatch {
     fn to_wire(&self) -> WireRef<'_> {

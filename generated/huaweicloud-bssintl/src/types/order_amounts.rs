@@ -4,7 +4,7 @@ use crate::types::OrderDiscount;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// What the amounts of an order are made up of.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAmounts {
     /// Discounts. In an example of the vendor what a flexi-purchase coupon paid stands here, too, as `302`, beside `flexipurchase_coupon_amount`: do not add the two.
@@ -42,25 +42,14 @@ pub struct OrderAmounts {
     pub consumed_amount: Option<Decimal>,
 }
 
-impl std::cmp::Eq for OrderAmounts {}
-
-impl std::fmt::Debug for OrderAmounts {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrderAmounts",
-            &Self::NAMES,
-            &[
-                &self.discounts,
-                &self.flexipurchase_coupon_amount,
-                &self.coupon_amount,
-                &self.stored_card_amount,
-                &self.commission_amount,
-                &self.consumed_amount,
-            ],
-        )
-    }
-}
+api_runtime::answer!(OrderAmounts {
+    discounts,
+    flexipurchase_coupon_amount,
+    coupon_amount,
+    stored_card_amount,
+    commission_amount,
+    consumed_amount,
+});
 
 impl OrderAmounts {
     const NAMES: [&'static str; 6] = [

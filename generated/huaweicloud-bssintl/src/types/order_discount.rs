@@ -4,7 +4,7 @@ use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// One discount of an order.
-#[derive(Clone, Default, PartialEq, Hash)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// Kind of the discount.
@@ -18,18 +18,10 @@ pub struct OrderDiscount {
     pub discount_amount: Option<Decimal>,
 }
 
-impl std::cmp::Eq for OrderDiscount {}
-
-impl std::fmt::Debug for OrderDiscount {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        api_runtime::show(
-            f,
-            "OrderDiscount",
-            &Self::NAMES,
-            &[&self.discount_type, &self.discount_amount],
-        )
-    }
-}
+api_runtime::answer!(OrderDiscount {
+    discount_type,
+    discount_amount,
+});
 
 impl OrderDiscount {
     const NAMES: [&'static str; 2] = ["discount_type", "discount_amount"];

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a discount that an order got.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderDiscountType {
     /// Discount of a product in a promotion.
@@ -106,29 +106,6 @@ pub enum OrderDiscountType {
 }
 
 impl OrderDiscountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::PromotionProduct,
-        Self::DiscountCoupon,
-        Self::CashCoupon,
-        Self::FlexiPurchaseCoupon,
-        Self::AgentDiscount,
-        Self::AgentReduction,
-        Self::AgentFixedPrice,
-        Self::RebateContract,
-        Self::ChannelFrameworkContract,
-        Self::DedicatedFundsContract,
-        Self::OfflineDirectContract,
-        Self::TelesalesContract,
-        Self::CommercialContract,
-        Self::ChannelCommercialContract,
-        Self::PartnerGranted,
-        Self::OrderPriceAdjustment,
-        Self::FreeOfCharge,
-        Self::Promotion,
-        Self::RechargeAccount,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -184,7 +161,31 @@ impl OrderDiscountType {
     }
 }
 
-api_runtime::enumeration!(OrderDiscountType);
+api_runtime::enumeration!(
+    OrderDiscountType,
+    [
+        PromotionProduct,
+        DiscountCoupon,
+        CashCoupon,
+        FlexiPurchaseCoupon,
+        AgentDiscount,
+        AgentReduction,
+        AgentFixedPrice,
+        RebateContract,
+        ChannelFrameworkContract,
+        DedicatedFundsContract,
+        OfflineDirectContract,
+        TelesalesContract,
+        CommercialContract,
+        ChannelCommercialContract,
+        PartnerGranted,
+        OrderPriceAdjustment,
+        FreeOfCharge,
+        Promotion,
+        RechargeAccount,
+    ],
+    Unknown
+);
 
 impl Decode for OrderDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;

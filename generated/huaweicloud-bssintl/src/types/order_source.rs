@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Where an order came from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderSource {
     /// The customer.
@@ -51,18 +51,6 @@ pub enum OrderSource {
 }
 
 impl OrderSource {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Customer,
-        Self::Agent,
-        Self::Contract,
-        Self::Reseller,
-        Self::ResourceDeletion,
-        Self::Supplement,
-        Self::Compensation,
-        Self::System,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -96,7 +84,20 @@ impl OrderSource {
     }
 }
 
-api_runtime::enumeration!(OrderSource);
+api_runtime::enumeration!(
+    OrderSource,
+    [
+        Customer,
+        Agent,
+        Contract,
+        Reseller,
+        ResourceDeletion,
+        Supplement,
+        Compensation,
+        System,
+    ],
+    Unknown
+);
 
 impl Decode for OrderSource {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of an order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderType {
     /// New resources.
@@ -56,19 +56,6 @@ pub enum OrderType {
 }
 
 impl OrderType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Purchase,
-        Self::Renewal,
-        Self::Change,
-        Self::Unsubscription,
-        Self::ToPayPerUse,
-        Self::ToYearlyMonthly,
-        Self::Trial,
-        Self::TrialToCommercial,
-        Self::FeeAdjustment,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -104,7 +91,21 @@ impl OrderType {
     }
 }
 
-api_runtime::enumeration!(OrderType);
+api_runtime::enumeration!(
+    OrderType,
+    [
+        Purchase,
+        Renewal,
+        Change,
+        Unsubscription,
+        ToPayPerUse,
+        ToYearlyMonthly,
+        Trial,
+        TrialToCommercial,
+        FeeAdjustment,
+    ],
+    Unknown
+);
 
 impl ToWire for OrderType {
     fn to_wire(&self) -> WireRef<'_> {

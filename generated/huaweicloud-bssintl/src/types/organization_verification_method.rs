@@ -13,9 +13,6 @@ pub enum OrganizationVerificationMethod {
 }
 
 impl OrganizationVerificationMethod {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Certificate];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -25,7 +22,7 @@ impl OrganizationVerificationMethod {
     }
 }
 
-api_runtime::enumeration!(OrganizationVerificationMethod);
+api_runtime::enumeration!(OrganizationVerificationMethod, [Certificate]);
 
 impl ToWire for OrganizationVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {

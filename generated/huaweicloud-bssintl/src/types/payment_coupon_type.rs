@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a coupon, as the payment of an order numbers it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
     /// Discount coupon, reserved by the vendor.
@@ -31,14 +31,6 @@ pub enum PaymentCouponType {
 }
 
 impl PaymentCouponType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::DiscountCoupon,
-        Self::CashCoupon,
-        Self::FlexiPurchaseCoupon,
-        Self::StoredValueCard,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -64,7 +56,16 @@ impl PaymentCouponType {
     }
 }
 
-api_runtime::enumeration!(PaymentCouponType);
+api_runtime::enumeration!(
+    PaymentCouponType,
+    [
+        DiscountCoupon,
+        CashCoupon,
+        FlexiPurchaseCoupon,
+        StoredValueCard,
+    ],
+    Unknown
+);
 
 impl ToWire for PaymentCouponType {
     fn to_wire(&self) -> WireRef<'_> {

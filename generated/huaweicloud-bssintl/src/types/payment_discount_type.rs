@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// Kind of a discount with which an order is paid.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentDiscountType {
     /// Discount of a promotion.
@@ -36,15 +36,6 @@ pub enum PaymentDiscountType {
 }
 
 impl PaymentDiscountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::Promotion,
-        Self::Contract,
-        Self::Commercial,
-        Self::PartnerGranted,
-        Self::OrderPriceAdjustment,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -72,7 +63,17 @@ impl PaymentDiscountType {
     }
 }
 
-api_runtime::enumeration!(PaymentDiscountType);
+api_runtime::enumeration!(
+    PaymentDiscountType,
+    [
+        Promotion,
+        Contract,
+        Commercial,
+        PartnerGranted,
+        OrderPriceAdjustment,
+    ],
+    Unknown
+);
 
 impl ToWire for PaymentDiscountType {
     fn to_wire(&self) -> WireRef<'_> {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Kind of a discount on the price of a product or of a renewal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PriceDiscountType {
     /// Discount of a contract with Huawei Cloud.
@@ -26,13 +26,6 @@ pub enum PriceDiscountType {
 }
 
 impl PriceDiscountType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::BusinessContract,
-        Self::PartnerContract,
-        Self::PartnerRate,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -56,7 +49,11 @@ impl PriceDiscountType {
     }
 }
 
-api_runtime::enumeration!(PriceDiscountType);
+api_runtime::enumeration!(
+    PriceDiscountType,
+    [BusinessContract, PartnerContract, PartnerRate],
+    Unknown
+);
 
 impl Decode for PriceDiscountType {
     const EMPTY_STRING_IS_NONE: bool = true;

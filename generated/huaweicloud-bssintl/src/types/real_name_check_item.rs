@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that an application for the real-name authentication of a partner's customer did not pass.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameCheckItem {
     /// The organization is of a special kind. Its account manager has to arrange the authentication.
@@ -36,15 +36,6 @@ pub enum RealNameCheckItem {
 }
 
 impl RealNameCheckItem {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[
-        Self::MilitaryEnterprise,
-        Self::EnterpriseLogoutRevoke,
-        Self::IsDebt,
-        Self::IsCreditAccount,
-        Self::IsOrgAccount,
-    ];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -72,7 +63,17 @@ impl RealNameCheckItem {
     }
 }
 
-api_runtime::enumeration!(RealNameCheckItem);
+api_runtime::enumeration!(
+    RealNameCheckItem,
+    [
+        MilitaryEnterprise,
+        EnterpriseLogoutRevoke,
+        IsDebt,
+        IsCreditAccount,
+        IsOrgAccount,
+    ],
+    Unknown
+);
 
 impl Decode for RealNameCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;

@@ -18,9 +18,6 @@ pub enum RenewalPeriodType {
 }
 
 impl RenewalPeriodType {
-    /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
-
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -31,7 +28,7 @@ impl RenewalPeriodType {
     }
 }
 
-api_runtime::enumeration!(RenewalPeriodType);
+api_runtime::enumeration!(RenewalPeriodType, [Month, Year]);
 
 impl ToWire for RenewalPeriodType {
     fn to_wire(&self) -> WireRef<'_> {
