@@ -1,6 +1,6 @@
 //! The file of an operation: request, tables, response, and the types that are its own.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Names;
@@ -110,6 +110,8 @@ fn tables(operation: &Operation) -> TokenStream {
         Safety::WriteKeyedBy(key) => quote!(WriteKeyedBy(#key)),
     };
     let parameters = operation.parameters.iter().map(table::parameter);
+    // An array: behind a reference, the compiler would make a constant of it, and look at each row twice.
+    let count = Literal::usize_unsuffixed(operation.parameters.len());
     let rules = operation.rules.iter().map(table::rule);
     let errors = operation.errors.iter().map(error);
     let answers = answer::table(&operation.response);
@@ -127,7 +129,7 @@ fn tables(operation: &Operation) -> TokenStream {
     quote! {
         #body
 
-        static PARAMETERS: &[Parameter] = &[#(#parameters),*];
+        static PARAMETERS: [Parameter; #count] = [#(#parameters),*];
 
         static DESCRIPTOR: Descriptor = Descriptor {
             id: #id,
@@ -135,7 +137,7 @@ fn tables(operation: &Operation) -> TokenStream {
             path: #path,
             source: #source,
             safety: Safety::#safety,
-            parameters: PARAMETERS,
+            parameters: &PARAMETERS,
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],
             answers: #answers,

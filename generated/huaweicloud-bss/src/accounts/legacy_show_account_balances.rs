@@ -113,7 +113,7 @@ api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
 
 static READ: api_runtime::ReadAs<LegacyShowAccountBalancesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::path("domain_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::path("domain_id")
     .text()
     .max_length(64)
     .required()];
@@ -123,7 +123,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/balances",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0109685133.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -372,7 +372,7 @@ api_runtime::serde_request!(ListCustomerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::query("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
@@ -501,7 +501,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/customer-accounts/account-change-records",
     source: "https://support.huaweicloud.com/api-oce/mac_00003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "one-year",
         "trade_time_begin to trade_time_end spans at most 1 year",

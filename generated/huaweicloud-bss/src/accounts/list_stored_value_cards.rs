@@ -197,7 +197,7 @@ api_runtime::serde_request!(ListStoredValueCards {
 
 static READ: api_runtime::ReadAs<ListStoredValueCardsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("status")
         .integer()
         .one_of(&["1", "2"])
@@ -242,7 +242,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/stored-value-cards",
     source: "https://support.huaweicloud.com/api-oce/mac_00002.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

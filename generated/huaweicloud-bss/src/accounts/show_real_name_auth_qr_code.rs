@@ -107,7 +107,7 @@ api_runtime::serde_request!(ShowRealNameAuthQrCode {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthQrCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[];
+static PARAMETERS: [Parameter; 0] = [];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowRealNameAuthQrCode",
@@ -115,7 +115,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/real-name-auth-qrcode",
     source: "https://support.huaweicloud.com/api-oce/mac_00005.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -105,7 +105,7 @@ api_runtime::serde_request!(ShowRealNameAuthStatus {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthStatusResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[];
+static PARAMETERS: [Parameter; 0] = [];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowRealNameAuthStatus",
@@ -113,7 +113,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/real-name-auth-status",
     source: "https://support.huaweicloud.com/api-oce/mac_00006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

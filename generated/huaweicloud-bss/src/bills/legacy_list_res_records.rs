@@ -357,7 +357,7 @@ api_runtime::serde_request!(LegacyListResRecords {
 
 static READ: api_runtime::ReadAs<LegacyListResRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -455,7 +455,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/bill/res-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00005.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "three-years",
         "Only data of the last 3 years can be queried.",

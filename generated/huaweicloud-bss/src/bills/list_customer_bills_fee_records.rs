@@ -560,7 +560,7 @@ api_runtime::serde_request!(ListCustomerBillsFeeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsFeeRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 18] = [
     Parameter::query("bill_cycle")
         .month()
         .max_length(8)
@@ -748,7 +748,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/fee-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "member-required",

@@ -606,7 +606,7 @@ api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordDetailsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 19] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -804,7 +804,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/res-records/query",
     source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "member-required",

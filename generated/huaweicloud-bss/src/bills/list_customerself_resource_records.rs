@@ -590,7 +590,7 @@ api_runtime::serde_request!(ListCustomerselfResourceRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 17] = [
     Parameter::query("cycle")
         .month()
         .max_length(10)
@@ -816,7 +816,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/res-fee-records",
     source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "member-required",

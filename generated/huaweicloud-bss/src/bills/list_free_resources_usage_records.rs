@@ -265,7 +265,7 @@ api_runtime::serde_request!(ListFreeResourcesUsageRecords {
 
 static READ: api_runtime::ReadAs<ListFreeResourcesUsageRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::query("free_resource_id")
         .text()
         .max_length(64)
@@ -338,7 +338,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/free-resources-usage-records",
     source: "https://support.huaweicloud.com/api-oce/api_order_00029.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "ninety-days",
         "deduct_time_begin to deduct_time_end spans at most 90 days",

@@ -274,7 +274,7 @@ api_runtime::serde_request!(ListResourceUsage {
 
 static READ: api_runtime::ReadAs<ListResourceUsageResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::query("bill_cycle")
         .month()
         .min_length(7)
@@ -380,7 +380,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/resources/usage/details",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001190606757.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "resource-type-of-service",

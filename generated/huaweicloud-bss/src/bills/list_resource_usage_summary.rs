@@ -260,7 +260,7 @@ api_runtime::serde_request!(ListResourceUsageSummary {
 
 static READ: api_runtime::ReadAs<ListResourceUsageSummaryResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::query("bill_cycle")
         .month()
         .min_length(7)
@@ -356,7 +356,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/resources/usage/summary",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "resource-type-of-service",

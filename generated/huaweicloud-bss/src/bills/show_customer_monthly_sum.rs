@@ -305,7 +305,7 @@ api_runtime::serde_request!(ShowCustomerMonthlySum {
 
 static READ: api_runtime::ReadAs<ShowCustomerMonthlySumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::query("bill_cycle")
         .month()
         .max_length(8)
@@ -392,7 +392,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/monthly-sum",
     source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "member-required",

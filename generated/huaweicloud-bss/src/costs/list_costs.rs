@@ -310,7 +310,7 @@ api_runtime::serde_request!(ListCosts {
 
 static READ: api_runtime::ReadAs<ListCostsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -388,7 +388,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v4/costs/cost-analysed-bills/query",
     source: "https://support.huaweicloud.com/api-oce/costm_00014.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "two-groupings",

@@ -498,7 +498,7 @@ api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsMonthlyBreakDownResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 14] = [
     Parameter::query("shared_month")
         .month()
         .max_length(10)
@@ -661,7 +661,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/costs/cost-analysed-bills/monthly-breakdown",
     source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "member-required",

@@ -279,7 +279,7 @@ api_runtime::serde_request!(ListBusinessDiscountInfo {
 
 static READ: api_runtime::ReadAs<ListBusinessDiscountInfoResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -359,7 +359,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/business/discount-info",
     source: "https://support.huaweicloud.com/api-oce/mp_02008.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "codes-not-empty",
         "Each code has 1 to 64 characters.",

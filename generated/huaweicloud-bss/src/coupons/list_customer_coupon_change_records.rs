@@ -322,7 +322,7 @@ api_runtime::serde_request!(ListCustomerCouponChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerCouponChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 9] = [
     Parameter::query("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_COUPON"])
@@ -432,7 +432,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/account-change-records",
     source: "https://support.huaweicloud.com/api-oce/mp_02007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "one-year",
         "trade_time_begin to trade_time_end spans at most 1 year",

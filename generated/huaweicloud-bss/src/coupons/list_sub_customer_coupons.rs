@@ -397,7 +397,7 @@ api_runtime::serde_request!(ListSubCustomerCoupons {
 
 static READ: api_runtime::ReadAs<ListSubCustomerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 11] = [
     Parameter::query("coupon_id")
         .text()
         .max_length(64)
@@ -504,7 +504,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/coupons",
     source: "https://support.huaweicloud.com/api-oce/mp_02001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the coupons of a reseller; otherwise it is not processed.",

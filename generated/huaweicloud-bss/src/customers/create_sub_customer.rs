@@ -447,7 +447,7 @@ api_runtime::serde_request!(CreateSubCustomer {
 
 static READ: api_runtime::ReadAs<CreateSubCustomerResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::body("domain_name")
         .text()
         .min_length(5)
@@ -560,7 +560,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers",
     source: "https://support.huaweicloud.com/api-bpconsole/mc_00016.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "name-not-reserved",

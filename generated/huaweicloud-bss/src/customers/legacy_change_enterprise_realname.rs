@@ -372,7 +372,7 @@ api_runtime::serde_request!(LegacyChangeEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyChangeEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 12] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -454,7 +454,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise",
     source: "https://support.huaweicloud.com/api-bpconsole/mc_00019.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

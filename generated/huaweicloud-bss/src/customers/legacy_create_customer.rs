@@ -365,7 +365,7 @@ api_runtime::serde_request!(LegacyCreateCustomer {
 
 static READ: api_runtime::ReadAs<LegacyCreateCustomerResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -431,7 +431,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/customer",
     source: "https://support.huaweicloud.com/api-bpconsole/mc_00016.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -357,7 +357,7 @@ api_runtime::serde_request!(LegacyCreateEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreateEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 11] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -432,7 +432,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise",
     source: "https://support.huaweicloud.com/api-bpconsole/mc_00018.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -394,7 +394,7 @@ api_runtime::serde_request!(LegacyListOnDemandResources {
 
 static READ: api_runtime::ReadAs<LegacyListOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 12] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -496,7 +496,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources",
     source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0079744790.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -321,7 +321,7 @@ api_runtime::serde_request!(LegacySendVerificationCode {
 
 static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -404,7 +404,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/common-mgr/verificationcode",
     source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "long-timeouts-are-cut",

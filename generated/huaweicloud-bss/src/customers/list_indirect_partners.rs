@@ -254,7 +254,7 @@ api_runtime::serde_request!(ListIndirectPartners {
 
 static READ: api_runtime::ReadAs<ListIndirectPartnersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::body("account_name")
         .text()
         .max_length(64)
@@ -308,7 +308,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/indirect-partners/query",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

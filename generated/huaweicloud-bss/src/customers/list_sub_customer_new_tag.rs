@@ -226,7 +226,7 @@ api_runtime::serde_request!(ListSubCustomerNewTag {
 
 static READ: api_runtime::ReadAs<ListSubCustomerNewTagResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("customer_ids")
         .text()
         .list()
@@ -270,7 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/new-customers-tags/batch-query",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed.",

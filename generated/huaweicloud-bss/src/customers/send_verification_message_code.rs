@@ -290,7 +290,7 @@ api_runtime::serde_request!(SendVerificationMessageCode {
 
 static READ: api_runtime::ReadAs<SendVerificationMessageCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::body("receiver_type")
         .integer()
         .one_of(&["1"])
@@ -361,7 +361,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bases/verificationcode/send",
     source: "https://support.huaweicloud.com/api-bpconsole/mc_00024.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "long-timeouts-are-cut",

@@ -125,7 +125,7 @@ api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id
 
 static READ: api_runtime::ReadAs<ShowRealnameAuthenticationReviewResultResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[Parameter::query("customer_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::query("customer_id")
     .text()
     .max_length(64)
     .required()
@@ -141,7 +141,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/realname-auths/result",
     source: "https://support.huaweicloud.com/api-bpconsole/mc_00020.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

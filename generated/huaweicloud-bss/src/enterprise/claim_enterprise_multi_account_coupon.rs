@@ -219,7 +219,7 @@ api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ClaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -265,7 +265,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/transfer-coupon",
     source: "https://support.huaweicloud.com/api-oce/ep_00026.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "amount-within-balance",

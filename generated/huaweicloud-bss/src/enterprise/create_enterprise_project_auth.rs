@@ -122,7 +122,7 @@ api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
 
 static READ: api_runtime::ReadAs<CreateEnterpriseProjectAuthResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[];
+static PARAMETERS: [Parameter; 0] = [];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "CreateEnterpriseProjectAuth",
@@ -130,7 +130,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/enterprise-projects/authority",
     source: "https://support.huaweicloud.com/api-oce/ep_00022.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

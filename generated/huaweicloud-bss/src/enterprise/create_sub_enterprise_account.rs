@@ -285,7 +285,7 @@ api_runtime::serde_request!(CreateSubEnterpriseAccount {
 
 static READ: api_runtime::ReadAs<CreateSubEnterpriseAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::body("party_id")
         .text()
         .max_length(20)
@@ -362,7 +362,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/sub-customers",
     source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "custody-fixes-permissions",

@@ -268,7 +268,7 @@ api_runtime::serde_request!(LegacyListEnterpriseCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListEnterpriseCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -334,7 +334,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/customer-mgr/enterprise-customers",
     source: "https://support.huaweicloud.com/api-oce/ep_00006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -274,7 +274,7 @@ api_runtime::serde_request!(LegacyRetrieveFromSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyRetrieveFromSubAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -356,7 +356,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/retrieve",
     source: "https://support.huaweicloud.com/api-oce/ep_00010.html",
     safety: Safety::WriteKeyedBy("transId"),
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "expiry-credit-only",

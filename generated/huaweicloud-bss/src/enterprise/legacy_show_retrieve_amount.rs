@@ -221,7 +221,7 @@ api_runtime::serde_request!(LegacyShowRetrieveAmount {
 
 static READ: api_runtime::ReadAs<LegacyShowRetrieveAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -300,7 +300,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/retrieve-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00008.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "offset-credit-only",

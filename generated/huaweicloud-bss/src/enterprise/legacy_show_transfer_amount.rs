@@ -204,7 +204,7 @@ api_runtime::serde_request!(LegacyShowTransferAmount {
 
 static READ: api_runtime::ReadAs<LegacyShowTransferAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -273,7 +273,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/transfer-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "offset-credit-only",

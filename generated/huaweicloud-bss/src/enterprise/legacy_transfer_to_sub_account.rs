@@ -273,7 +273,7 @@ api_runtime::serde_request!(LegacyTransferToSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyTransferToSubAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -355,7 +355,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/transfer",
     source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
     safety: Safety::WriteKeyedBy("transId"),
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "expiry-credit-only",

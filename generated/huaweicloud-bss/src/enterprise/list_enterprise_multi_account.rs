@@ -207,7 +207,7 @@ api_runtime::serde_request!(ListEnterpriseMultiAccount {
 
 static READ: api_runtime::ReadAs<ListEnterpriseMultiAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("sub_customer_id")
         .text()
         .max_length(64)
@@ -282,7 +282,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/retrieve-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00019.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "offset-credit-only",

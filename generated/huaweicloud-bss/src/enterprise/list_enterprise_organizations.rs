@@ -157,7 +157,7 @@ api_runtime::serde_request!(ListEnterpriseOrganizations {
 
 static READ: api_runtime::ReadAs<ListEnterpriseOrganizationsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::query("recursive_query")
         .integer()
         .one_of(&["0", "1"])
@@ -190,7 +190,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/enterprise-organizations",
     source: "https://support.huaweicloud.com/api-oce/ep_00020.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -177,7 +177,7 @@ api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
 
 static READ: api_runtime::ReadAs<ListMultiAccountRetrieveCouponsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::query("sub_customer_id")
         .text()
         .max_length(64)
@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/retrieve-coupons",
     source: "https://support.huaweicloud.com/api-oce/ep_00025.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -157,7 +157,7 @@ api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
 static READ: api_runtime::ReadAs<ListMultiAccountTransferCouponsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::query("offset")
         .integer()
         .number_limits(&NumberLimits::new().min("0").max("2147483647"))
@@ -183,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/transfer-coupons",
     source: "https://support.huaweicloud.com/api-oce/ep_00024.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

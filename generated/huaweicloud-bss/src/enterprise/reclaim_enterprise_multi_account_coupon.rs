@@ -213,7 +213,7 @@ api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ReclaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -258,7 +258,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/retrieve-coupon",
     source: "https://support.huaweicloud.com/api-oce/ep_00027.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

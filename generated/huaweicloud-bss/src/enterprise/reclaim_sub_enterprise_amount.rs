@@ -253,7 +253,7 @@ api_runtime::serde_request!(ReclaimSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<ReclaimSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -325,7 +325,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/retrieve-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00017.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "expiry-credit-only",

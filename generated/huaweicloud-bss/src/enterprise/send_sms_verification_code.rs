@@ -235,7 +235,7 @@ api_runtime::serde_request!(SendSmsVerificationCode {
 
 static READ: api_runtime::ReadAs<SendSmsVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("mobile_phone")
         .text()
         .max_length(20)
@@ -286,7 +286,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/sm-verification-code",
     source: "https://support.huaweicloud.com/api-oce/ep_00014.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "long-timeouts-are-cut",

@@ -179,7 +179,7 @@ api_runtime::serde_request!(ShowMultiAccountTransferAmount {
 
 static READ: api_runtime::ReadAs<ShowMultiAccountTransferAmountResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::query("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
@@ -244,7 +244,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/transfer-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00018.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "offset-credit-only",

@@ -248,7 +248,7 @@ api_runtime::serde_request!(UpdateSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<UpdateSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -320,7 +320,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/transfer-amount",
     source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
     safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "expiry-credit-only",

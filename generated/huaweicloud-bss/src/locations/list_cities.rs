@@ -198,7 +198,7 @@ api_runtime::serde_request!(ListCities {
 
 static READ: api_runtime::ReadAs<ListCitiesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("province_code")
         .text()
         .min_length(1)
@@ -245,7 +245,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/systems/configs/cities",
     source: "https://support.huaweicloud.com/api-oce/mpf_02002.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

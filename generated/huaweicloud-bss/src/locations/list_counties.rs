@@ -199,7 +199,7 @@ api_runtime::serde_request!(ListCounties {
 
 static READ: api_runtime::ReadAs<ListCountiesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("city_code")
         .text()
         .min_length(1)
@@ -246,7 +246,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/systems/configs/counties",
     source: "https://support.huaweicloud.com/api-oce/mpf_02003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

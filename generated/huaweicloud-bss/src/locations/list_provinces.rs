@@ -184,7 +184,7 @@ api_runtime::serde_request!(ListProvinces {
 
 static READ: api_runtime::ReadAs<ListProvincesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::query("offset")
         .integer()
         .number_limits(&NumberLimits::new().min("0").max("1000"))
@@ -220,7 +220,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/systems/configs/provinces",
     source: "https://support.huaweicloud.com/api-oce/mpf_02001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

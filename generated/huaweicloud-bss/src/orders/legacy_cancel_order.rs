@@ -169,7 +169,7 @@ api_runtime::serde_request!(LegacyCancelOrder {
 
 static READ: api_runtime::ReadAs<LegacyCancelOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -200,7 +200,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/order-mgr/orders/actions",
     source: "https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0079992470.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

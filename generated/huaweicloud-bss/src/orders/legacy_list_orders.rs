@@ -447,7 +447,7 @@ api_runtime::serde_request!(LegacyListOrders {
 
 static READ: api_runtime::ReadAs<LegacyListOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 14] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -588,7 +588,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/orders/detail",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "create-time-span",

@@ -149,7 +149,7 @@ api_runtime::serde_request!(LegacyShowRefundOrder {
 
 static READ: api_runtime::ReadAs<LegacyShowRefundOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -171,7 +171,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/orders/refund-order",
     source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -213,7 +213,7 @@ api_runtime::serde_request!(LegacyUnsubscribeOrder {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -249,7 +249,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/order-mgr/orders/{order_id}",
     source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

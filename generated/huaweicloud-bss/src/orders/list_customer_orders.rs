@@ -478,7 +478,7 @@ api_runtime::serde_request!(ListCustomerOrders {
 
 static READ: api_runtime::ReadAs<ListCustomerOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 15] = [
     Parameter::query("order_id")
         .text()
         .max_length(64)
@@ -624,7 +624,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders",
     source: "https://support.huaweicloud.com/api-oce/api_order_00013.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "create-time-span",

@@ -121,7 +121,7 @@ api_runtime::serde_request!(ListOrderDiscounts { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderDiscountsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::query("order_id")
     .text()
     .max_length(64)
     .required()
@@ -137,7 +137,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders/order-discounts",
     source: "https://support.huaweicloud.com/api-oce/api_order_00025.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -280,7 +280,7 @@ api_runtime::serde_request!(PayOrders {
 
 static READ: api_runtime::ReadAs<PayOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::body("order_id")
         .text()
         .max_length(64)
@@ -363,7 +363,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v3/orders/customer-orders/pay",
     source: "https://support.huaweicloud.com/api-oce/api_order_00030.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "combined-transaction",

@@ -241,7 +241,7 @@ api_runtime::serde_request!(ShowCustomerOrderDetails {
 
 static READ: api_runtime::ReadAs<ShowCustomerOrderDetailsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("order_id").text().max_length(64).required(),
     Parameter::query("offset")
         .integer()
@@ -292,7 +292,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders/details/{order_id}",
     source: "https://support.huaweicloud.com/api-oce/api_order_00014.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for an order of a cloud reseller's customer, otherwise not processed; without it only orders of the distributor's own customers can be shown.",

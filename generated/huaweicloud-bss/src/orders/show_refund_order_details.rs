@@ -187,7 +187,7 @@ api_runtime::serde_request!(ShowRefundOrderDetails {
 
 static READ: api_runtime::ReadAs<ShowRefundOrderDetailsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::query("order_id")
         .text()
         .max_length(64)
@@ -231,7 +231,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders/refund-orders",
     source: "https://support.huaweicloud.com/api-oce/api_order_00020.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "partner-names-customer",

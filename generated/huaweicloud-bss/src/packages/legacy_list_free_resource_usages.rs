@@ -129,7 +129,7 @@ api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
+static PARAMETERS: [Parameter; 1] = [Parameter::header("X-Language")
     .text()
     .one_of(&["zh_CN", "en_US"])
     .max_length(8)
@@ -145,7 +145,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/payments/free-resources/usages/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

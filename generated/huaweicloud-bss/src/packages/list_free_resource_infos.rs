@@ -369,7 +369,7 @@ api_runtime::serde_request!(ListFreeResourceInfos {
 
 static READ: api_runtime::ReadAs<ListFreeResourceInfosResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -467,7 +467,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v3/payments/free-resources/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00027.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -148,7 +148,7 @@ api_runtime::serde_request!(ListFreeResourceUsages {
 
 static READ: api_runtime::ReadAs<ListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -181,7 +181,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/payments/free-resources/usages/details/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00028.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

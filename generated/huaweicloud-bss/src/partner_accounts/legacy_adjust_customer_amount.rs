@@ -204,7 +204,7 @@ api_runtime::serde_request!(LegacyAdjustCustomerAmount {
 
 static READ: api_runtime::ReadAs<LegacyAdjustCustomerAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -253,7 +253,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/account-mgr/adjust-amount",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_5001,

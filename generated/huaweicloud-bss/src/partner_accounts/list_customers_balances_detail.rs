@@ -157,7 +157,7 @@ api_runtime::serde_request!(ListCustomersBalancesDetail {
 
 static READ: api_runtime::ReadAs<ListCustomersBalancesDetailResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("customer_infos")
         .object(BalanceQueryCustomer::FIELDS)
         .list()
@@ -188,7 +188,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/customer-accounts/balances/batch-query",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_060004.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the balances of a cloud reseller's customers; otherwise not processed.",

@@ -280,7 +280,7 @@ api_runtime::serde_request!(ListPartnerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::query("balance_type")
         .text()
         .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
@@ -374,7 +374,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/partner-accounts/account-change-records",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_060007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "one-year",

@@ -311,7 +311,7 @@ api_runtime::serde_request!(ListPartnerAdjustRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAdjustRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::query("customer_id")
         .text()
         .max_length(64)
@@ -401,7 +401,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v3/accounts/partner-accounts/adjust-records",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the records of a cloud reseller's customers, otherwise not processed; without it only records of the caller's own customers are listed.",

@@ -146,7 +146,7 @@ api_runtime::serde_request!(ListPartnerBalances {
 
 static READ: api_runtime::ReadAs<ListPartnerBalancesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::query("indirect_partner_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::query("indirect_partner_id")
     .text()
     .max_length(64)
     .presence(&[
@@ -164,7 +164,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/partner-accounts/balances",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_060003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the balances of a cloud reseller, otherwise not processed; without it only the caller's own balances are shown.",

@@ -162,7 +162,7 @@ api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("indirect_partner_id")
         .text()
         .max_length(64)
@@ -187,7 +187,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/partner-accounts/indirect-partner-reclaim",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00004.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "amount-within-balance",
         "The amount must not exceed the balance of the cloud reseller's account. `ListPartnerBalances` shows it.",

@@ -198,7 +198,7 @@ api_runtime::serde_request!(ReclaimToPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimToPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -236,7 +236,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/partner-accounts/reclaim",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_060006.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor takes money back from a cloud reseller's customer, otherwise not processed; without it only accounts of the distributor's own customers can be reached.",

@@ -203,7 +203,7 @@ api_runtime::serde_request!(UpdateCustomerAccountAmount {
 
 static READ: api_runtime::ReadAs<UpdateCustomerAccountAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -241,7 +241,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/partner-accounts/adjust-amount",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_060005.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "reseller-of-distributor",

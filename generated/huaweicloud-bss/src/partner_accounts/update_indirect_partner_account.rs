@@ -159,7 +159,7 @@ api_runtime::serde_request!(UpdateIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<UpdateIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("indirect_partner_id")
         .text()
         .max_length(64)
@@ -184,7 +184,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/partner-accounts/indirect-partner-adjust",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00001.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_99000037,

@@ -310,7 +310,7 @@ api_runtime::serde_request!(LegacySubcustomerBills {
 
 static READ: api_runtime::ReadAs<LegacySubcustomerBillsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -387,7 +387,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/account-mgr/subcustomer-bills",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -204,7 +204,7 @@ api_runtime::serde_request!(ListConsumeSubCustomers {
 
 static READ: api_runtime::ReadAs<ListConsumeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -245,7 +245,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/subcustomer-bills/res-fee-records/sub-customers/query",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_000503.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

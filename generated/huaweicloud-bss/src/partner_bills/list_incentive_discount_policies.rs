@@ -204,7 +204,7 @@ api_runtime::serde_request!(ListIncentiveDiscountPolicies {
 
 static READ: api_runtime::ReadAs<ListIncentiveDiscountPoliciesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("time")
         .month()
         .max_length(20)
@@ -249,7 +249,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/incentive-discount-policies",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001163166566.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

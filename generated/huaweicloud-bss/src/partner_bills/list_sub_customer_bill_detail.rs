@@ -557,7 +557,7 @@ api_runtime::serde_request!(ListSubCustomerBillDetail {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBillDetailResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 17] = [
     Parameter::query("bill_cycle")
         .month()
         .max_length(7)
@@ -729,7 +729,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/subcustomer-bills/res-fee-records",
     source: "https://support.huaweicloud.com/api-bpconsole/mt_000502.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "dates-together",

@@ -314,7 +314,7 @@ api_runtime::serde_request!(ListSubcustomerMonthlyBills {
 
 static READ: api_runtime::ReadAs<ListSubcustomerMonthlyBillsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::query("cycle")
         .month()
         .max_length(10)
@@ -403,7 +403,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/partner-bills/subcustomer-bills/monthly-sum",
     source: "https://support.huaweicloud.com/api-bpconsole/cb_020001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed for the sums of a cloud reseller's customers; otherwise not processed.",

@@ -377,7 +377,7 @@ api_runtime::serde_request!(CreatePartnerCoupons {
 
 static READ: api_runtime::ReadAs<CreatePartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 9] = [
     Parameter::body("quota_id")
         .text()
         .min_length(1)
@@ -498,7 +498,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/partner-coupons",
     source: "https://support.huaweicloud.com/api-bpconsole/mp_02002.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "reseller-issues",

@@ -307,7 +307,7 @@ api_runtime::serde_request!(ListCouponQuotasRecords {
 
 static READ: api_runtime::ReadAs<ListCouponQuotasRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::query("indirect_partner_id")
         .text()
         .max_length(64)
@@ -389,7 +389,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/coupon-quotas/records",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

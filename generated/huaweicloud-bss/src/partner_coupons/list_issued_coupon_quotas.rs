@@ -244,7 +244,7 @@ api_runtime::serde_request!(ListIssuedCouponQuotas {
 
 static READ: api_runtime::ReadAs<ListIssuedCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::query("quota_id")
         .text()
         .max_length(64)
@@ -302,7 +302,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/issued-coupon-quotas",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "quotas-of-reseller",
         "Needed when the quotas of a cloud reseller are asked for; otherwise it is not processed.",

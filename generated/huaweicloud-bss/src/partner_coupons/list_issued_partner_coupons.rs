@@ -450,7 +450,7 @@ api_runtime::serde_request!(ListIssuedPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ListIssuedPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 14] = [
     Parameter::query("coupon_id")
         .text()
         .max_length(64)
@@ -584,7 +584,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/partner-coupons",
     source: "https://support.huaweicloud.com/api-bpconsole/mp_02005.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for coupons that a cloud reseller issued to its customers; without it only coupons of the caller's own customers are listed.",

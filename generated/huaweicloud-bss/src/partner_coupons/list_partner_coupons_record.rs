@@ -400,7 +400,7 @@ api_runtime::serde_request!(ListPartnerCouponsRecord {
 
 static READ: api_runtime::ReadAs<ListPartnerCouponsRecordResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 11] = [
     Parameter::query("operation_types")
         .text()
         .one_of(&["1", "2", "3", "4", "5", "6", "7", "8", "9"])
@@ -514,7 +514,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/partner-coupons/records/query",
     source: "https://support.huaweicloud.com/api-bpconsole/mp_02006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the records of coupons that a cloud reseller issued to its customers; without it only records of coupons for the caller's own customers are listed.",

@@ -404,7 +404,7 @@ api_runtime::serde_request!(ListQuotaCoupons {
 
 static READ: api_runtime::ReadAs<ListQuotaCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 12] = [
     Parameter::body("quota_ids")
         .text()
         .list()
@@ -512,7 +512,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/coupon-quotas/query",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the quotas of a cloud reseller; without it only the caller's own quotas are listed.",

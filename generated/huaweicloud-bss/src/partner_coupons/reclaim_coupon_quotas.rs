@@ -161,7 +161,7 @@ api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
 static READ: api_runtime::ReadAs<ReclaimCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("quota_ids")
         .text()
         .list()
@@ -184,7 +184,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/coupon-quotas/indirect-partner-reclaim",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00005.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -169,7 +169,7 @@ api_runtime::serde_request!(ReclaimPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ReclaimPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("coupon_id")
         .text()
         .min_length(1)
@@ -199,7 +199,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/partner-coupons/reclaim",
     source: "https://support.huaweicloud.com/api-bpconsole/mp_02004.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-reclaims",
         "Needed when a cloud reseller takes a coupon back; otherwise it is not processed.",

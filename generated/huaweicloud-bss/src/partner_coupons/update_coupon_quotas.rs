@@ -208,7 +208,7 @@ api_runtime::serde_request!(UpdateCouponQuotas {
 
 static READ: api_runtime::ReadAs<UpdateCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::body("quota_id")
         .text()
         .min_length(1)
@@ -244,7 +244,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/coupon-quotas/indirect-partner-adjust",
     source: "https://support.huaweicloud.com/api-bpconsole/espp_00002.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "quota-from-vendor",
         "Before the first call the vendor must have granted the distributor a coupon quota; its account manager arranges it.",

@@ -222,7 +222,7 @@ api_runtime::serde_request!(LegacyQueryChangeRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryChangeRatingResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -267,7 +267,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/product-mgr/query-change-rating",
     source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "size-of-linear-product",
         "Products that are ordered by size, such as volumes and bandwidths, need the size.",

@@ -393,7 +393,7 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 13] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -553,7 +553,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/product-mgr/query-rating",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "period-of-subscription",

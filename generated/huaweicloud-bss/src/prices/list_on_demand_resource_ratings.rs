@@ -204,7 +204,7 @@ api_runtime::serde_request!(ListOnDemandResourceRatings {
 
 static READ: api_runtime::ReadAs<ListOnDemandResourceRatingsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::body("project_id")
         .text()
         .max_length(64)
@@ -238,7 +238,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/ratings/on-demand-resources",
     source: "https://support.huaweicloud.com/api-oce/bcloud_01001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "ids-differ",

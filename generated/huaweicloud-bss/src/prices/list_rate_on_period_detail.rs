@@ -174,7 +174,7 @@ api_runtime::serde_request!(ListRateOnPeriodDetail {
 
 static READ: api_runtime::ReadAs<ListRateOnPeriodDetailResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("project_id")
         .text()
         .max_length(64)
@@ -201,7 +201,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/ratings/period-resources/subscribe-rate",
     source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "ids-differ",

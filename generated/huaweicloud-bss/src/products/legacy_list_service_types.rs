@@ -160,7 +160,7 @@ api_runtime::serde_request!(LegacyListServiceTypes {
 
 static READ: api_runtime::ReadAs<LegacyListServiceTypesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::query("service_type_code")
         .text()
         .max_length(64)
@@ -187,7 +187,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bases/service-types",
     source: "https://support.huaweicloud.com/api-oce/qct_00001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[&error_codes::CBC_0151, &error_codes::CBC_0999],
     answers: api_runtime::Answers::OBJECT,

@@ -205,7 +205,7 @@ api_runtime::serde_request!(ListServiceResources {
 
 static READ: api_runtime::ReadAs<ListServiceResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("service_type_code")
         .text()
         .max_length(64)
@@ -251,7 +251,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/service-resources",
     source: "https://support.huaweicloud.com/api-oce/qct_00003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -257,7 +257,7 @@ api_runtime::serde_request!(CancelResourcesSubscription {
 
 static READ: api_runtime::ReadAs<CancelResourcesSubscriptionResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("resource_ids")
         .text()
         .list()
@@ -303,7 +303,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/unsubscribe",
     source: "https://support.huaweicloud.com/api-oce/api_order_00019.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "known-resources",

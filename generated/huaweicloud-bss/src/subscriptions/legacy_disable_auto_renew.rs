@@ -167,7 +167,7 @@ api_runtime::serde_request!(LegacyDisableAutoRenew {
 
 static READ: api_runtime::ReadAs<LegacyDisableAutoRenewResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -193,7 +193,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00003.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -289,7 +289,7 @@ api_runtime::serde_request!(LegacyListPeriodResources {
 
 static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -361,7 +361,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/resources/detail",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0084961226.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -248,7 +248,7 @@ api_runtime::serde_request!(LegacyRenewResources {
 
 static READ: api_runtime::ReadAs<LegacyRenewResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -305,7 +305,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/resources/renew",
     source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522029.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_3016,

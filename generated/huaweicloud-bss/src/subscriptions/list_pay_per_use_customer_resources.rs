@@ -374,7 +374,7 @@ api_runtime::serde_request!(ListPayPerUseCustomerResources {
 
 static READ: api_runtime::ReadAs<ListPayPerUseCustomerResourcesResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::body("resource_ids")
         .text()
         .list()
@@ -477,7 +477,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/suscriptions/resources/query",
     source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "partner-names-customer",

@@ -222,7 +222,7 @@ api_runtime::serde_request!(ListRenewRateOnPeriod {
 
 static READ: api_runtime::ReadAs<ListRenewRateOnPeriodResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("resource_ids")
         .text()
         .list()
@@ -269,7 +269,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/ratings/period-resources/renew-rate",
     source: "https://support.huaweicloud.com/api-oce/bcloud_01007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "three-years-at-most",

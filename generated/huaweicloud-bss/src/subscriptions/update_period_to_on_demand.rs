@@ -177,7 +177,7 @@ api_runtime::serde_request!(UpdatePeriodToOnDemand {
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("operation")
         .text()
         .one_of(&["SET_UP", "CANCEL"])
@@ -210,7 +210,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/to-on-demand",
     source: "https://support.huaweicloud.com/api-oce/api_order_00024.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "primary-resources-only",
         "Every id must be that of a primary resource.",

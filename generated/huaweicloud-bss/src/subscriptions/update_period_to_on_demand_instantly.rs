@@ -137,7 +137,7 @@ api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandInstantlyResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[Parameter::body("resource_ids")
+static PARAMETERS: [Parameter; 1] = [Parameter::body("resource_ids")
     .text()
     .list()
     .list_limits(
@@ -158,7 +158,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/to-on-demand/instantly",
     source: "https://support.huaweicloud.com/api-oce/api_order_00032.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "primary-resources-only",
         "Every id must be that of a primary resource.",

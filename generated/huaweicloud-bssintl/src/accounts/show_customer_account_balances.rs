@@ -119,7 +119,7 @@ api_runtime::serde_request!(ShowCustomerAccountBalances {});
 
 static READ: api_runtime::ReadAs<ShowCustomerAccountBalancesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[];
+static PARAMETERS: [Parameter; 0] = [];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowCustomerAccountBalances",
@@ -127,7 +127,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/customer-accounts/balances",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -104,7 +104,7 @@ api_runtime::serde_request!(ShowCustomerExpenditureQuota {});
 
 static READ: api_runtime::ReadAs<ShowCustomerExpenditureQuotaResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[];
+static PARAMETERS: [Parameter; 0] = [];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowCustomerExpenditureQuota",
@@ -112,7 +112,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/accounts/customer-accounts/expenditure-quota",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/mac_00004.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -375,7 +375,7 @@ api_runtime::serde_request!(LegacyListResFeeRecords {
 
 static READ: api_runtime::ReadAs<LegacyListResFeeRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 11] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -481,7 +481,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00002.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "one-month",

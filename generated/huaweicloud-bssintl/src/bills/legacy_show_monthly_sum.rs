@@ -255,7 +255,7 @@ api_runtime::serde_request!(LegacyShowMonthlySum {
 
 static READ: api_runtime::ReadAs<LegacyShowMonthlySumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -301,7 +301,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0109708206.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "three-years",
         "Only data of the last 3 years can be queried.",

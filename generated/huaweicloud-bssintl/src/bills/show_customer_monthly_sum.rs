@@ -308,7 +308,7 @@ api_runtime::serde_request!(ShowCustomerMonthlySum {
 
 static READ: api_runtime::ReadAs<ShowCustomerMonthlySumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::query("bill_cycle")
         .month()
         .max_length(8)
@@ -395,7 +395,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/customer-bills/monthly-sum",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00008.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "member-required",

@@ -360,7 +360,7 @@ api_runtime::serde_request!(ListSubCustomerCoupons {
 
 static READ: api_runtime::ReadAs<ListSubCustomerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::query("coupon_id")
         .text()
         .max_length(64)
@@ -458,7 +458,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/promotions/benefits/coupons",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/mp_02001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

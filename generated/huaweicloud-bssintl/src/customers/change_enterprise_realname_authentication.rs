@@ -397,7 +397,7 @@ api_runtime::serde_request!(ChangeEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<ChangeEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 11] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -497,7 +497,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/realname-auths/enterprise",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "corp-name-of-words",

@@ -177,7 +177,7 @@ api_runtime::serde_request!(CheckUserIdentity {
 
 static READ: api_runtime::ReadAs<CheckUserIdentityResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("search_type")
         .text()
         .one_of(&["email", "mobile", "name"])
@@ -205,7 +205,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/users/check-identity",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00023.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "mobile-with-country-code",

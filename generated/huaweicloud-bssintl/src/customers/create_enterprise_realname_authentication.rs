@@ -382,7 +382,7 @@ api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<CreateEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -474,7 +474,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/realname-auths/enterprise",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "corp-name-of-words",

@@ -319,7 +319,7 @@ api_runtime::serde_request!(CreatePersonalRealnameAuth {
 
 static READ: api_runtime::ReadAs<CreatePersonalRealnameAuthResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -398,7 +398,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/customers/realname-auths/individual",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "attachments-in-order",

@@ -224,7 +224,7 @@ api_runtime::serde_request!(FreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<FreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("customer_ids")
         .text()
         .list()
@@ -273,7 +273,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/freeze",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a cloud reseller's customers are frozen; otherwise not processed.",

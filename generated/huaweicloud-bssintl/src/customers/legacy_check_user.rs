@@ -175,7 +175,7 @@ api_runtime::serde_request!(LegacyCheckUser {
 
 static READ: api_runtime::ReadAs<LegacyCheckUserResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -206,7 +206,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/check-user",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "number-in-form",

@@ -370,7 +370,7 @@ api_runtime::serde_request!(LegacyCreateCustomer {
 
 static READ: api_runtime::ReadAs<LegacyCreateCustomerResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -440,7 +440,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/customer",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0080030911.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

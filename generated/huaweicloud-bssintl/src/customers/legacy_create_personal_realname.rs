@@ -302,7 +302,7 @@ api_runtime::serde_request!(LegacyCreatePersonalRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreatePersonalRealnameResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 9] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -369,7 +369,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

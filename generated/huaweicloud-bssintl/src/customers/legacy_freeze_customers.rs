@@ -169,7 +169,7 @@ api_runtime::serde_request!(LegacyFreezeCustomers {
 
 static READ: api_runtime::ReadAs<LegacyFreezeCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -200,7 +200,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/frozens",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00008.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

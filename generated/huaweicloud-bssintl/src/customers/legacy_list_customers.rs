@@ -355,7 +355,7 @@ api_runtime::serde_request!(LegacyListCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 9] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -425,7 +425,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/query",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "no-blanks",
         "What is looked for must not hold blanks.",

@@ -239,7 +239,7 @@ api_runtime::serde_request!(LegacySendVerificationCode {
 
 static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -289,7 +289,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/common-mgr/verificationcode",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0118172609.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "long-timeouts-are-cut",
         "A value above 60 counts as 5 minutes.",

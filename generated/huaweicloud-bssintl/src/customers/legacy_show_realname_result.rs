@@ -147,7 +147,7 @@ api_runtime::serde_request!(LegacyShowRealnameResult {
 
 static READ: api_runtime::ReadAs<LegacyShowRealnameResultResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -169,7 +169,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/result",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -380,7 +380,7 @@ api_runtime::serde_request!(ListCustomerOnDemandResources {
 
 static READ: api_runtime::ReadAs<ListCustomerOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 11] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -482,7 +482,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/on-demand-resources/query",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mqr_01002.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the resources of a cloud reseller's customer, otherwise not processed; without it only resources of the distributor's own customers can be listed.",

@@ -392,7 +392,7 @@ api_runtime::serde_request!(ListSubCustomers {
 
 static READ: api_runtime::ReadAs<ListSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 10] = [
     Parameter::body("account_name")
         .text()
         .max_length(64)
@@ -482,7 +482,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/query",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00021.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "no-blanks",

@@ -231,7 +231,7 @@ api_runtime::serde_request!(SendVerificationMessageCode {
 
 static READ: api_runtime::ReadAs<SendVerificationMessageCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("receiver_type")
         .integer()
         .one_of(&["2"])
@@ -273,7 +273,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bases/verificationcode/send",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00024.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "long-timeouts-are-cut",
         "A value above 60 counts as 5 minutes.",

@@ -228,7 +228,7 @@ api_runtime::serde_request!(UnfreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<UnfreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("customer_ids")
         .text()
         .list()
@@ -277,7 +277,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/unfreeze",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "reseller-of-distributor",

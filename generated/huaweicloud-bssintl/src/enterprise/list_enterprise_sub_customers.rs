@@ -263,7 +263,7 @@ api_runtime::serde_request!(ListEnterpriseSubCustomers {
 
 static READ: api_runtime::ReadAs<ListEnterpriseSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::query("sub_customer_account_name")
         .text()
         .max_length(64)
@@ -322,7 +322,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/enterprises/multi-accounts/sub-customers",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/ep_00021.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "names-without-blanks",
         "Names with blanks in them cannot be searched for.",

@@ -199,7 +199,7 @@ api_runtime::serde_request!(ListInvoices {
 
 static READ: api_runtime::ReadAs<ListInvoicesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -251,7 +251,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/payments/intl-invoices",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/miv_01005.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -133,7 +133,7 @@ api_runtime::serde_request!(CancelCustomerOrder { order_id });
 
 static READ: api_runtime::ReadAs<CancelCustomerOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::body("order_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::body("order_id")
     .text()
     .max_length(64)
     .required()
@@ -148,7 +148,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders/cancel",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00017.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "combined-transaction",
         "An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",

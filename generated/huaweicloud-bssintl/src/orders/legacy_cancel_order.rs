@@ -165,7 +165,7 @@ api_runtime::serde_request!(LegacyCancelOrder {
 
 static READ: api_runtime::ReadAs<LegacyCancelOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -196,7 +196,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/order-mgr/orders/actions",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0079992470.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

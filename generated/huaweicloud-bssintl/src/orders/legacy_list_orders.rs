@@ -403,7 +403,7 @@ api_runtime::serde_request!(LegacyListOrders {
 
 static READ: api_runtime::ReadAs<LegacyListOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 13] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -523,7 +523,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/orders/detail",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0083740673.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -230,7 +230,7 @@ api_runtime::serde_request!(LegacyPayOrderV1 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV1Response> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -265,7 +265,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/order-mgr/order/pay",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

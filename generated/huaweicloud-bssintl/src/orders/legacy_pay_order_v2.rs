@@ -225,7 +225,7 @@ api_runtime::serde_request!(LegacyPayOrderV2 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV2Response> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::body("order_id")
         .text()
         .max_length(64)
@@ -260,7 +260,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders/pay",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "combined-transaction",

@@ -203,7 +203,7 @@ api_runtime::serde_request!(LegacyShowOrderDetail {
 
 static READ: api_runtime::ReadAs<LegacyShowOrderDetailResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -234,7 +234,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/orders/{order_id}",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746564.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

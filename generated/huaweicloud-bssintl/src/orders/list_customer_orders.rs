@@ -457,7 +457,7 @@ api_runtime::serde_request!(ListCustomerOrders {
 
 static READ: api_runtime::ReadAs<ListCustomerOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 14] = [
     Parameter::query("order_id")
         .text()
         .max_length(64)
@@ -594,7 +594,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "create-time-span",

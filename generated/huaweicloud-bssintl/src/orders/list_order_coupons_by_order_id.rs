@@ -120,7 +120,7 @@ api_runtime::serde_request!(ListOrderCouponsByOrderId { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderCouponsByOrderIdResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::query("order_id")
     .text()
     .max_length(64)
     .required()
@@ -136,7 +136,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/customer-orders/order-coupons",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

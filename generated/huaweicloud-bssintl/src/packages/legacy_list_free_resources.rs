@@ -327,7 +327,7 @@ api_runtime::serde_request!(LegacyListFreeResources {
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 9] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -418,7 +418,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/payments/free-resources/query",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001206362847.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

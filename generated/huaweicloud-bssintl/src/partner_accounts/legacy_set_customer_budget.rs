@@ -218,7 +218,7 @@ api_runtime::serde_request!(LegacySetCustomerBudget {
 
 static READ: api_runtime::ReadAs<LegacySetCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -264,7 +264,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/account-mgr/credit",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

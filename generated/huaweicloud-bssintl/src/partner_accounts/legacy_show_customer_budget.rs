@@ -148,7 +148,7 @@ api_runtime::serde_request!(LegacyShowCustomerBudget {
 
 static READ: api_runtime::ReadAs<LegacyShowCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -170,7 +170,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/account-mgr/credit",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -156,7 +156,7 @@ api_runtime::serde_request!(ListSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("customer_ids")
         .text()
         .list()
@@ -192,7 +192,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/budget/query",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when the customers are those of a cloud reseller; otherwise not processed.",

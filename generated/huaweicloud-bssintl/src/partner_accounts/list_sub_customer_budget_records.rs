@@ -251,7 +251,7 @@ api_runtime::serde_request!(ListSubCustomerBudgetRecords {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::query("customer_id")
         .text()
         .max_length(64)
@@ -321,7 +321,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/budget/records",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when a distributor asks for the records of a cloud reseller's customer.",

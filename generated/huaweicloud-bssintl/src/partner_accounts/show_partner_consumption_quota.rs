@@ -104,7 +104,7 @@ api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
 
 static READ: api_runtime::ReadAs<ShowPartnerConsumptionQuotaResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[];
+static PARAMETERS: [Parameter; 0] = [];
 
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "ShowPartnerConsumptionQuota",
@@ -112,7 +112,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/credit/consumption-quota",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/cq_001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

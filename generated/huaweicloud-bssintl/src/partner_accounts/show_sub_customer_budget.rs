@@ -159,7 +159,7 @@ api_runtime::serde_request!(ShowSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ShowSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::query("customer_id")
         .text()
         .max_length(64)
@@ -191,7 +191,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/budget",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01004.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when the customer is that of a cloud reseller; otherwise not used.",

@@ -284,7 +284,7 @@ api_runtime::serde_request!(UpdateSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<UpdateSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 6] = [
     Parameter::body("customer_id")
         .text()
         .max_length(64)
@@ -365,7 +365,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/partners/sub-customers/budget",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "reseller-of-distributor",
         "Needed when the customer is that of a cloud reseller; otherwise not processed.",

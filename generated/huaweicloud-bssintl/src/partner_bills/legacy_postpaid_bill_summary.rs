@@ -156,7 +156,7 @@ api_runtime::serde_request!(LegacyPostpaidBillSummary {
 
 static READ: api_runtime::ReadAs<LegacyPostpaidBillSummaryResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::path("partner_id")
         .text()
         .max_length(64)
@@ -178,7 +178,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "past-months",
         "The month lies before the current one.",

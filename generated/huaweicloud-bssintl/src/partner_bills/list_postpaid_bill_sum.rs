@@ -131,7 +131,7 @@ api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
 
 static READ: api_runtime::ReadAs<ListPostpaidBillSumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::query("bill_cycle")
+static PARAMETERS: [Parameter; 1] = [Parameter::query("bill_cycle")
     .month()
     .max_length(10)
     .required()
@@ -147,7 +147,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/partner-bills/postpaid-bill-summary",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "past-months",
         "The month lies before the current one.",

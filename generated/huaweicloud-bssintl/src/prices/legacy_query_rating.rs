@@ -378,7 +378,7 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 13] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -481,7 +481,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/customer/product-mgr/query-rating",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -207,7 +207,7 @@ api_runtime::serde_request!(ListOnDemandResourceRatings {
 
 static READ: api_runtime::ReadAs<ListOnDemandResourceRatingsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::body("project_id")
         .text()
         .max_length(64)
@@ -241,7 +241,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/ratings/on-demand-resources",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "ids-differ",

@@ -161,7 +161,7 @@ api_runtime::serde_request!(LegacyListResourceTypes {
 
 static READ: api_runtime::ReadAs<LegacyListResourceTypesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::query("resource_type_code")
         .text()
         .max_length(64)
@@ -188,7 +188,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bases/resource-types",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00002.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[&error_codes::CBC_0151, &error_codes::CBC_0999],
     answers: api_runtime::Answers::OBJECT,

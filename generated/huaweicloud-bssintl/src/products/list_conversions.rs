@@ -156,7 +156,7 @@ api_runtime::serde_request!(ListConversions {
 
 static READ: api_runtime::ReadAs<ListConversionsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::query("measure_type")
         .integer()
         .one_of(&[
@@ -187,7 +187,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bases/conversions",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -133,7 +133,7 @@ api_runtime::serde_request!(ListMeasureUnits { x_language });
 
 static READ: api_runtime::ReadAs<ListMeasureUnitsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
+static PARAMETERS: [Parameter; 1] = [Parameter::header("X-Language")
     .text()
     .one_of(&["zh_CN", "en_US"])
     .max_length(8)
@@ -149,7 +149,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bases/measurements",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00006.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -285,7 +285,7 @@ api_runtime::serde_request!(ListResourceSpecs {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 8] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -361,7 +361,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/resource-specs-query",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00008.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "marker-and-limit",

@@ -320,7 +320,7 @@ api_runtime::serde_request!(ListResourceSpecsPrice {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsPriceResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 9] = [
     Parameter::header("X-Language")
         .text()
         .one_of(&["zh_CN", "en_US"])
@@ -391,7 +391,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/resource-specs-price/query",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "marker-and-limit",

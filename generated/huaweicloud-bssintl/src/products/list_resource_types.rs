@@ -187,7 +187,7 @@ api_runtime::serde_request!(ListResourceTypes {
 
 static READ: api_runtime::ReadAs<ListResourceTypesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::query("offset")
         .integer()
         .number_limits(&NumberLimits::new().min("0").max("1000000000"))
@@ -223,7 +223,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/resource-types",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256519451.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -208,7 +208,7 @@ api_runtime::serde_request!(ListServiceTypes {
 
 static READ: api_runtime::ReadAs<ListServiceTypesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("offset")
         .integer()
         .number_limits(&NumberLimits::new().min("0").max("1000000000"))
@@ -254,7 +254,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/service-types",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256679455.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

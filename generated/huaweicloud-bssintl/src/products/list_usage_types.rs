@@ -216,7 +216,7 @@ api_runtime::serde_request!(ListUsageTypes {
 
 static READ: api_runtime::ReadAs<ListUsageTypesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::query("resource_type_code")
         .text()
         .max_length(64)
@@ -261,7 +261,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/products/usage-types",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00004.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -218,7 +218,7 @@ api_runtime::serde_request!(AutoRenewalResources {
 
 static READ: api_runtime::ReadAs<AutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 3] = [
     Parameter::path("resource_id")
         .text()
         .max_length(64)
@@ -266,7 +266,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00022.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "times-needed-to-reset",

@@ -133,7 +133,7 @@ api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
 
 static READ: api_runtime::ReadAs<CancelAutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[Parameter::path("resource_id")
+static PARAMETERS: [Parameter; 1] = [Parameter::path("resource_id")
     .text()
     .max_length(64)
     .required()];
@@ -143,7 +143,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[Rule::new(
         "products-off-sale",
         "Automatic renewal of a product that is no longer sold cannot be switched off.",

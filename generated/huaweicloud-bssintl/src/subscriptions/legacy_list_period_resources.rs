@@ -288,7 +288,7 @@ api_runtime::serde_request!(LegacyListPeriodResources {
 
 static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 7] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -360,7 +360,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/resources/detail",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0084961226.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -187,7 +187,7 @@ api_runtime::serde_request!(LegacyShowOrderResources {
 
 static READ: api_runtime::ReadAs<LegacyShowOrderResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -220,7 +220,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00001.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_0100,

@@ -238,7 +238,7 @@ api_runtime::serde_request!(LegacyUnsubscribeResources {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 5] = [
     Parameter::path("domain_id")
         .text()
         .max_length(64)
@@ -283,7 +283,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v1.0/{domain_id}/common/order-mgr/resources/delete",
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0082522030.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[],
     errors: &[
         &error_codes::CBC_3185,

@@ -223,7 +223,7 @@ api_runtime::serde_request!(ListRenewRateOnPeriod {
 
 static READ: api_runtime::ReadAs<ListRenewRateOnPeriodResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("resource_ids")
         .text()
         .list()
@@ -270,7 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/bills/ratings/period-resources/renew-rate",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01007.html",
     safety: Safety::Read,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "three-years-at-most",

@@ -246,7 +246,7 @@ api_runtime::serde_request!(RenewalResources {
 
 static READ: api_runtime::ReadAs<RenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 4] = [
     Parameter::body("resource_ids")
         .text()
         .list()
@@ -292,7 +292,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/renew",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "three-years-at-most",

@@ -180,7 +180,7 @@ api_runtime::serde_request!(SetResourcesRenewConfig {
 
 static READ: api_runtime::ReadAs<SetResourcesRenewConfigResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: &[Parameter] = &[
+static PARAMETERS: [Parameter; 2] = [
     Parameter::body("config_name")
         .text()
         .one_of(&["DEDUCTION_DATE", "EXPIRE_DATE"])
@@ -209,7 +209,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     path: "/v2/orders/subscriptions/resources/renew/config",
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00031.html",
     safety: Safety::Write,
-    parameters: PARAMETERS,
+    parameters: &PARAMETERS,
     rules: &[
         Rule::new(
             "days-before-expiry",
