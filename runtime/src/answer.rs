@@ -15,8 +15,8 @@ impl<T: Hash> Hashed for T {
     }
 }
 
-/// Feeds the fields of a struct, as a derive would. One body of code for all structs: each has a list in place of a function for
-/// each kind of hasher. [`answer!`](crate::answer) calls it.
+/// Feeds the fields of a struct, as a derive would. One body of code for all structs: each lends a list of its fields.
+/// [`answer!`](crate::answer) calls it.
 #[doc(hidden)]
 pub fn feed(fields: &[&dyn Hashed], state: &mut dyn Hasher) {
     for field in fields {

@@ -142,7 +142,7 @@ macro_rules! enumeration {
             pub const VALUES: &'static [Self] = &[$(Self::$value),*];
         }
 
-        $crate::enumeration!($name);
+        $crate::enumeration!(@traits $name);
     };
     ($name:ident, [$($value:ident),* $(,)?], $unknown:ident) => {
         $crate::enumeration!($name, [$($value),*]);
@@ -154,7 +154,7 @@ macro_rules! enumeration {
             pub const VALUES: &'static [Self] = &[$(Self::$value,)* $(Self::$common($of::$shared)),*];
         }
 
-        $crate::enumeration!($name);
+        $crate::enumeration!(@traits $name);
         $crate::enumeration!(@shown $name, [$($value),*], [$common, $unknown]);
     };
     (@shown $name:ident, [], [$($holding:ident),+]) => {
@@ -178,7 +178,7 @@ macro_rules! enumeration {
             }
         }
     };
-    ($name:ident) => {
+    (@traits $name:ident) => {
         impl ::core::cmp::Eq for $name {}
 
         impl ::core::cmp::PartialOrd for $name {

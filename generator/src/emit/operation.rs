@@ -110,7 +110,7 @@ fn tables(operation: &Operation) -> TokenStream {
         Safety::WriteKeyedBy(key) => quote!(WriteKeyedBy(#key)),
     };
     let parameters = operation.parameters.iter().map(table::parameter);
-    // An array: behind a reference, the compiler would make a constant of it, and look at each row twice.
+    // An array: behind a reference, it would be a constant of its own to the compiler.
     let count = Literal::usize_unsuffixed(operation.parameters.len());
     let rules = operation.rules.iter().map(table::rule);
     let errors = operation.errors.iter().map(error);

@@ -77,15 +77,14 @@ const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
     const LISTED: (i64, i64) = (0, -1);
     const ANY: (i64, i64) = (0, 0);
     let TextLimits { min_length, max_length, pattern, .. } = facts.text;
+    // What HTTP strips from a header is not counted here, and a path takes more than its text.
+    if matches!(
+        (facts.collection, facts.place, pattern),
+        (Collection::List | Collection::Map, ..) | (_, Place::Path | Place::Header, _) | (.., Some(_))
+    ) {
+        return (Plain::None, ANY);
+    }
     match (facts.kind, facts.one_of, (min_length, max_length)) {
-        // What HTTP strips from a header is not counted here, and a path takes more than its text.
-        _ if matches!(
-            (facts.collection, facts.place, pattern),
-            (Collection::List | Collection::Map, ..) | (_, Place::Path | Place::Header, _) | (.., Some(_))
-        ) =>
-        {
-            (Plain::None, ANY)
-        }
         (Kind::Text, [], _) => (Plain::Text, text(&facts.text)),
         (Kind::Text, _, (None, None)) => (Plain::Text, LISTED),
         (Kind::Integer, [], (None, None)) => match facts.number().whole() {
