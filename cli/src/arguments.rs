@@ -19,7 +19,7 @@ pub(crate) fn program(program: &Program) -> clap::Command {
 
 /// The same with the flags of one operation, by its name or its id: those of all others take time and are not looked at.
 pub(crate) fn program_for(program: &Program, operation: &str) -> clap::Command {
-    with(program, |command| command.name == operation || command.descriptor.id == operation)
+    with(program, |command| command.name == operation || command.descriptor().id == operation)
 }
 
 fn with(program: &Program, is_needed: impl Fn(&Command) -> bool) -> clap::Command {
@@ -53,7 +53,7 @@ pub(crate) fn before_a_command(program: &Program) -> clap::Command {
 }
 
 fn call(program: &Program) -> clap::Command {
-    let ids = program.commands().map(|command| command.descriptor.id);
+    let ids = program.commands().map(|command| command.descriptor().id);
     let operation = Arg::new("operation")
         .value_name("OPERATION")
         .required(true)

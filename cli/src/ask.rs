@@ -16,12 +16,12 @@ pub(crate) fn ask(
     if !streams.interactive {
         let message = format!(
             "{} is a write operation and stdin is not a terminal; pass --yes to confirm",
-            command.descriptor.id
+            command.descriptor().id
         );
         return Err(Failure::Usage(message));
     }
     let errors = &mut *streams.errors;
-    writeln!(errors, "{}: {}", command.descriptor.id, command.summary)?;
+    writeln!(errors, "{}: {}", command.descriptor().id, command.summary)?;
     for entry in
         request.explain().entries.iter().filter(|entry| entry.understood == "as given" || entry.on_wire != "absent")
     {

@@ -11,11 +11,11 @@ use crate::table::Command;
 /// note is enough.
 pub(crate) fn check(command: &Command, reply: &Reply<Bytes>, errors: &mut dyn Write) -> Result<(), Failure> {
     let answers =
-        matches!(command.descriptor.answers.shape(reply.status()), Shape::Object | Shape::List | Shape::OneOf(_));
+        matches!(command.descriptor().answers.shape(reply.status()), Shape::Object | Shape::List | Shape::OneOf(_));
     if !answers || reply.has_body() {
         return Ok(());
     }
-    if command.descriptor.safety.is_write() {
+    if command.descriptor().safety.is_write() {
         let _ = writeln!(errors, "note: the service reported success with an empty body (HTTP {})", reply.status());
         return Ok(());
     }

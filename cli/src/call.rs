@@ -30,7 +30,7 @@ pub(crate) fn call(
     let broken = judge(request, options);
     if options.doing.explain {
         let shown = write!(streams.output, "{}", request.explain());
-        let tables = (program.service, command.descriptor);
+        let tables = (program.service, command.descriptor());
         let shown = shown.and_then(|()| every_call::explain(tables, &settings, streams.output));
         // That the request is refused is worth more than who reads on.
         if !refused(&broken, options) {
@@ -52,7 +52,7 @@ pub(crate) fn call(
         builder = builder.observer(log.observer(command.secrets));
     }
     let client = built(program, builder, &settings, streams)?;
-    let writes = command.descriptor.safety.is_write() && !options.doing.dry_run;
+    let writes = command.descriptor().safety.is_write() && !options.doing.dry_run;
     if writes && !options.doing.yes {
         ask::ask(program, command, request, streams)?;
     }
@@ -87,7 +87,7 @@ async fn sent(
         let _ = writeln!(streams.errors, "transaction id: {}", shown::line(id));
     }
     body::check(command, &reply, streams.errors)?;
-    printed(reply.body(), command.descriptor.answers.is_usual(reply.status()), shape, streams)
+    printed(reply.body(), command.descriptor().answers.is_usual(reply.status()), shape, streams)
 }
 
 fn printed(body: &[u8], is_usual: bool, shape: &Shape, streams: &mut Streams<'_>) -> Result<Exit, Failure> {

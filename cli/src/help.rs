@@ -96,7 +96,7 @@ pub(crate) fn value(value: &Value) -> String {
 pub(crate) fn about(command: &'static Command) -> String {
     let mut paragraphs = vec![command.summary.to_owned()];
     paragraphs.extend(command.notes.iter().map(|note| (*note).to_owned()));
-    let descriptor = command.descriptor;
+    let descriptor = command.descriptor();
     paragraphs.push(format!("{} · {} {}", descriptor.id, descriptor.method.as_str(), descriptor.path));
     paragraphs.push(safety(descriptor.safety));
     paragraphs.join("\n\n")
@@ -117,7 +117,7 @@ fn safety(safety: Safety) -> String {
 
 /// What stands below the flags of an operation.
 pub(crate) fn after(command: &'static Command) -> String {
-    let descriptor = command.descriptor;
+    let descriptor = command.descriptor();
     let mut sections = Vec::new();
     let rules: Vec<String> = descriptor
         .rules

@@ -32,7 +32,7 @@ impl Names {
         if self.by_flags {
             return format!("--{}{}", help.flag, &path[top.len()..]);
         }
-        let mut parameters = self.command.descriptor.parameters.iter();
+        let mut parameters = self.command.descriptor().parameters.iter();
         let place = parameters.find(|parameter| parameter.name == top).map(|parameter| parameter.place.as_str());
         place.map_or_else(|| path.to_owned(), |place| format!("{place}.{path}"))
     }

@@ -15,8 +15,8 @@ pub fn debug_assert(program: &'static Program) {
     arguments::program(program).debug_assert();
     for command in program.commands() {
         let parser = arguments::program_for(program, command.name);
-        assert_eq!(program.command(command.name).map(|found| found.descriptor.id), Some(command.descriptor.id));
-        for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
+        assert_eq!(program.command(command.name).map(|found| found.descriptor().id), Some(command.descriptor().id));
+        for (parameter, help) in command.descriptor().parameters.iter().zip(command.parameters) {
             assert_eq!(parameter.name, help.wire, "{}: the tables have one order", command.name);
             if parameter.is_constant {
                 continue;
@@ -29,7 +29,7 @@ pub fn debug_assert(program: &'static Program) {
                 is_there == (known.is_constant || known.name == parameter.name)
             };
             assert!(
-                command.descriptor.parameters.iter().all(is_own),
+                command.descriptor().parameters.iter().all(is_own),
                 "{} {flag} does not say `{}` alone",
                 command.name,
                 parameter.name

@@ -27,7 +27,7 @@ pub(crate) async fn all(
     options_of_call: &CallOptions,
     streams: &mut Streams<'_>,
 ) -> Result<Exit, Failure> {
-    let Some(paging) = command.descriptor.paging else {
+    let Some(paging) = command.descriptor().paging else {
         return Err(Failure::usage("--all-pages: the operation has no pages"));
     };
     let mut printer = Printer::new(shape);

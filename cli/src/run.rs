@@ -89,7 +89,7 @@ fn dispatch(program: &'static Program, found: &clap::ArgMatches, streams: &mut S
     let (request, names) = if name == CALL {
         let file = found.get_one::<String>("input").map_or("-", String::as_str);
         let text = input_file::read(file, streams.input)?;
-        let mut request = api_runtime::Untyped::new(program.service, command.descriptor);
+        let mut request = api_runtime::Untyped::new(program.service, command.descriptor());
         input::fill(&mut request, &text).map_err(|message| Failure::Usage(format!("{file}: {message}")))?;
         (request, Names::of_document(command))
     } else {

@@ -29,8 +29,8 @@ pub struct Group {
 pub struct Command {
     /// Name of the command: `list-customer-orders`.
     pub name: &'static str,
-    /// Tables of the operation.
-    pub descriptor: &'static Descriptor,
+    /// Tables of the operation, as [`descriptor`](Self::descriptor) returns them.
+    pub descriptor: fn() -> &'static Descriptor,
     /// What it does, in one sentence.
     pub summary: &'static str,
     /// Paragraphs that a caller should know.
@@ -121,14 +121,20 @@ pub struct Column {
 }
 
 impl Command {
+    /// Tables of the operation.
+    #[must_use]
+    pub fn descriptor(&self) -> &'static Descriptor {
+        (self.descriptor)()
+    }
+
     /// Parameters that a call can set, with their help; the two tables have the same order.
     pub(crate) fn settable(&self) -> impl Iterator<Item = (&'static Parameter, &'static Help)> + use<> {
-        self.descriptor.parameters.iter().zip(self.parameters).filter(|(parameter, _)| !parameter.is_constant)
+        self.descriptor().parameters.iter().zip(self.parameters).filter(|(parameter, _)| !parameter.is_constant)
     }
 
     /// Whether its answer comes in pages.
-    pub(crate) const fn has_pages(&self) -> bool {
-        self.descriptor.paging.is_some()
+    pub(crate) fn has_pages(&self) -> bool {
+        self.descriptor().paging.is_some()
     }
 }
 
@@ -141,6 +147,6 @@ impl Program {
     /// The operation of that official id, or of that name as a command.
     #[must_use]
     pub fn command(&self, name: &str) -> Option<&'static Command> {
-        self.commands().find(|command| command.descriptor.id == name || command.name == name)
+        self.commands().find(|command| command.descriptor().id == name || command.name == name)
     }
 }

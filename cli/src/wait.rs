@@ -40,7 +40,7 @@ pub(crate) fn chosen(command: &Command, options: &Options) -> Result<Option<Chos
     if options.answer.all_pages {
         return Err(Failure::usage("--wait and --all-pages: a wait prints its last response only"));
     }
-    let waiters = command.descriptor.waiters;
+    let waiters = command.descriptor().waiters;
     let Some(waiter) = waiters.iter().find(|waiter| waiter.name == name) else {
         let names: Vec<&str> = waiters.iter().map(|waiter| waiter.name).collect();
         let message = if names.is_empty() {

@@ -1,5 +1,7 @@
 //! Hostile answers: a terminal is not steered, a spreadsheet gets no formula, and whatever comes has an end.
 
+use std::sync::LazyLock;
+
 use api_cli::{Command, Exit, Group, Program};
 use api_runtime::{Answers, Descriptor, Shape, is_steering};
 use huaweicloud_bss_cli::PROGRAM;
@@ -144,11 +146,19 @@ fn depth_and_size_of_an_input_have_an_end() {
 
 #[test]
 fn an_answer_with_another_status_has_its_own_columns() {
-    let usual = PROGRAM.command("ListCustomerOrders").expect("it is one of the operations");
-    let answers =
-        Answers::by_status(&[(200, Shape::Object), (202, Shape::List), (203, Shape::Object), (304, Shape::Nothing)]);
-    let descriptor = Descriptor { answers, ..*usual.descriptor };
-    let command = Command { descriptor: Box::leak(Box::new(descriptor)), ..*usual };
+    static BY_STATUS: LazyLock<Descriptor> = LazyLock::new(|| {
+        let answers = Answers::by_status(&[
+            (200, Shape::Object),
+            (202, Shape::List),
+            (203, Shape::Object),
+            (304, Shape::Nothing),
+        ]);
+        Descriptor { answers, ..*usual().descriptor() }
+    });
+    fn usual() -> &'static Command {
+        PROGRAM.command("ListCustomerOrders").expect("it is one of the operations")
+    }
+    let command = Command { descriptor: || &BY_STATUS, ..*usual() };
     let group = Group { title: "Orders", operations: Box::leak(Box::new([command])) };
     let program: &'static Program = Box::leak(Box::new(Program { groups: Box::leak(Box::new([group])), ..PROGRAM }));
     for (status, body, columns, output) in [

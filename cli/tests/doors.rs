@@ -84,9 +84,9 @@ fn documents_say_no_state_that_the_types_do_not_have() {
         for (state, text, _) in STATES {
             for nested in [false, true] {
                 let mut ids = Vec::new();
-                let input = document(command.descriptor.parameters, state, text, nested, &mut ids);
+                let input = document(command.descriptor().parameters, state, text, nested, &mut ids);
                 let ran = Run { input: input.clone(), ..Run::new() };
-                let ran = ran.run(&["call", command.descriptor.id, "--input", "-", "--explain"]);
+                let ran = ran.run(&["call", command.descriptor().id, "--input", "-", "--explain"]);
                 ids.sort();
                 assert_eq!(told(&ran), ids, "{} {input}: {}", command.name, ran.errors);
                 assert!(ids.is_empty() || ran.exit == Exit::Rejected, "{} {input}", command.name);
@@ -100,7 +100,7 @@ fn documents_say_no_state_that_the_types_do_not_have() {
 /// Flags that put every parameter into the state, as far as its place has a form for it.
 fn flags(command: &Command, state: State, flag: &str, ids: &mut Vec<String>) -> Vec<String> {
     let mut words = vec![command.name.to_owned(), "--explain".to_owned()];
-    for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
+    for (parameter, help) in command.descriptor().parameters.iter().zip(command.parameters) {
         let has_form = match (parameter.place, state) {
             (Place::Path, _) | (Place::Body, State::Empty) => false,
             (_, State::EmptyList) => parameter.is_list(),

@@ -32,20 +32,20 @@ fn the_page_of_the_program_lists_all_operations_in_their_groups() {
 fn every_parameter_has_its_limits_and_states_in_help() {
     for command in PROGRAM.commands() {
         let page = run(&[command.name, "--help"]).output.split_whitespace().collect::<Vec<_>>().join(" ");
-        for parameter in command.descriptor.parameters {
+        for parameter in command.descriptor().parameters {
             let place = format!("{} in the {}", parameter.name, parameter.place.as_str());
             assert!(page.contains(&place), "{}: {place}", command.name);
             if let Some(most) = parameter.text.max_length {
                 assert!(page.contains(&format!("{most} characters")), "{}: {most}", command.name);
             }
         }
-        for error in command.descriptor.errors {
+        for error in command.descriptor().errors {
             assert!(page.contains(error.code) && page.contains(error.meaning), "{}: {}", command.name, error.code);
         }
-        assert!(page.contains(command.descriptor.source), "{}", command.name);
-        let writes = command.descriptor.safety.is_write();
+        assert!(page.contains(command.descriptor().source), "{}", command.name);
+        let writes = command.descriptor().safety.is_write();
         assert_eq!(page.contains("--yes"), writes, "{}", command.name);
-        assert_eq!(page.contains("--all-pages"), command.descriptor.paging.is_some());
+        assert_eq!(page.contains("--all-pages"), command.descriptor().paging.is_some());
     }
 }
 
@@ -63,6 +63,6 @@ fn assert_same(parameters: &[Parameter], helps: &[Help], at: &str) {
 #[test]
 fn help_and_tables_speak_of_the_same_parameters() {
     for command in PROGRAM.commands() {
-        assert_same(command.descriptor.parameters, command.parameters, command.name);
+        assert_same(command.descriptor().parameters, command.parameters, command.name);
     }
 }

@@ -106,9 +106,9 @@ fn states_stand_in_help_and_others_are_refused() {
     assert!(pages.exit == Exit::Usage && pages.errors.contains("--all-pages"), "{}", pages.errors);
     for command in PROGRAM.commands() {
         let page = run(&[command.name, "--help"]).output;
-        assert_eq!(page.contains("--wait <"), !command.descriptor.waiters.is_empty(), "{}", command.name);
+        assert_eq!(page.contains("--wait <"), !command.descriptor().waiters.is_empty(), "{}", command.name);
         let named: Vec<&str> = command.waiters.iter().map(|(name, _)| *name).collect();
-        assert_eq!(named, command.descriptor.waiters.iter().map(|waiter| waiter.name).collect::<Vec<_>>());
+        assert_eq!(named, command.descriptor().waiters.iter().map(|waiter| waiter.name).collect::<Vec<_>>());
     }
     let none = run(&["list-conversions", "--wait", "order-complete"]);
     assert!(none.exit == Exit::Usage && none.errors.contains("no state"), "{}", none.errors);

@@ -36,7 +36,7 @@ use crate::{Descriptor, File, Form, Kind, Operation, Parameter, Place, Service, 
 /// Nothing is validated; see [`validate`](crate::validate). Useful in tests and dry runs.
 #[must_use]
 pub fn encode<O: Operation>(operation: &O) -> Parts {
-    let encode = |values: &[_]| encode_values(O::DESCRIPTOR, O::SERVICE, values);
+    let encode = |values: &[_]| encode_values(O::descriptor(), O::SERVICE, values);
     let mut parts = read_all(operation, encode).unwrap_or_else(|| encode(&[]));
     operation.adjust(&mut parts);
     parts.complete();

@@ -13,7 +13,7 @@ use crate::{Operation, Service, Statement};
 /// Explains a request from its descriptor. Nothing is sent.
 #[must_use]
 pub fn explain<O: Operation>(operation: &O) -> Explanation {
-    let explain = |values: &[_]| explain_values(Values::new(O::DESCRIPTOR, values, operation.edited()), O::SERVICE);
+    let explain = |values: &[_]| explain_values(Values::new(O::descriptor(), values, operation.edited()), O::SERVICE);
     read_all(operation, explain).unwrap_or_else(|| explain(&[]))
 }
 

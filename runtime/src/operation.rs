@@ -11,9 +11,6 @@ pub trait Operation: Fields {
     /// The type of its error codes.
     type Code: Code;
 
-    /// The descriptor of the operation.
-    const DESCRIPTOR: &'static Descriptor;
-
     /// The service.
     const SERVICE: &'static Service;
 
@@ -22,6 +19,9 @@ pub trait Operation: Fields {
 
     /// Headers of answers that have a type, for recorders.
     const HEADERS: &'static [&'static str] = &[];
+
+    /// The descriptor of the operation.
+    fn descriptor() -> &'static Descriptor;
 
     /// The values, each as one of its own.
     fn to_wire(&self) -> Vec<Wire>

@@ -102,7 +102,7 @@ pub struct Pages<'a, O: Paged> {
 
 impl<'a, O: Paged> Pages<'a, O> {
     pub(crate) fn new(client: &'a Client, operation: &'a O, options: Chosen) -> Self {
-        let tables = (O::SERVICE, O::DESCRIPTOR);
+        let tables = (O::SERVICE, O::descriptor());
         let steps = Steps::new(client, tables, &operation, (options, O::READ.way()));
         Self { operation: Held::Lent(operation), steps }
     }
@@ -268,6 +268,6 @@ impl<O> Held<'_, O> {
 
 impl<O: Paged> fmt::Debug for Pages<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("operation", &O::DESCRIPTOR.id).finish_non_exhaustive()
+        f.debug_struct("Pages").field("operation", &O::descriptor().id).finish_non_exhaustive()
     }
 }

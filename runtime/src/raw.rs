@@ -79,7 +79,7 @@ impl<'a, O: Operation> Raw<'a, O> {
 
     /// Replaces the whole body. The media type is that of the operation, unless a header overrides it.
     pub fn whole_body(mut self, bytes: impl Into<Bytes>) -> Self {
-        let in_body = O::DESCRIPTOR.parameters.iter().filter(|of| matches!(of.place, Place::Body | Place::Whole));
+        let in_body = O::descriptor().parameters.iter().filter(|of| matches!(of.place, Place::Body | Place::Whole));
         self.edited.extend(in_body.map(|parameter| parameter.name.to_owned()));
         self.edits.push(Edit::Whole(bytes.into()));
         self
@@ -87,7 +87,7 @@ impl<'a, O: Operation> Raw<'a, O> {
 
     /// Replaces the path. It must be percent-encoded.
     pub fn path(mut self, path: &str) -> Self {
-        let in_path = O::DESCRIPTOR.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+        let in_path = O::descriptor().parameters.iter().filter(|parameter| parameter.place == Place::Path);
         self.edited.extend(in_path.map(|parameter| parameter.name.to_owned()));
         self.edits.push(Edit::Path(path.to_owned()));
         self
@@ -95,7 +95,7 @@ impl<'a, O: Operation> Raw<'a, O> {
 
     fn edit(mut self, place: Place, name: &str, edit: Edit) -> Self {
         // A key of that name in another place is another thing, and stays checked.
-        self.edited.extend(O::DESCRIPTOR.stands_at(place, name).map(|parameter| parameter.name.to_owned()));
+        self.edited.extend(O::descriptor().stands_at(place, name).map(|parameter| parameter.name.to_owned()));
         self.edits.push(edit);
         self
     }
@@ -110,10 +110,13 @@ impl<O: Operation> Fields for Raw<'_, O> {
 impl<O: Operation> Operation for Raw<'_, O> {
     type Response = O::Response;
     type Code = O::Code;
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
     const READ: &'static ReadAs<Self::Response> = O::READ;
     const HEADERS: &'static [&'static str] = O::HEADERS;
+
+    fn descriptor() -> &'static Descriptor {
+        O::descriptor()
+    }
 
     fn adjust(&self, parts: &mut Parts) {
         self.operation.adjust(parts);

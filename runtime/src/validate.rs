@@ -28,7 +28,7 @@ use report::{Report, Spot};
 /// that is [`binding`](Violation::is_binding) is lifted by `Raw` alone.
 #[must_use]
 pub fn validate<O: Operation>(operation: &O) -> Violations {
-    check_fields(operation, O::DESCRIPTOR, O::SERVICE, operation.edited())
+    check_fields(operation, O::descriptor(), O::SERVICE, operation.edited())
 }
 
 /// One body of code for all operations.

@@ -56,7 +56,7 @@ pub struct Wait<'a, O> {
 
 impl<'a, O: Operation> Wait<'a, O> {
     pub(crate) fn new(call: Call<'a, O>, waiter: &'static Waiter, max_wait: Duration) -> Self {
-        Self { call, waiter, time: max_wait, pauses: Pauses::of(waiter, O::DESCRIPTOR) }
+        Self { call, waiter, time: max_wait, pauses: Pauses::of(waiter, O::descriptor()) }
     }
 
     /// Minimum and maximum delay between polls, which override those of the waiter. The rate limit of the operation
@@ -87,7 +87,7 @@ where
             let (client, request) = (call.client(), call.operation());
             let polling = Polling {
                 client,
-                descriptor: O::DESCRIPTOR,
+                descriptor: O::descriptor(),
                 request,
                 edited: request.edited(),
                 waiter,

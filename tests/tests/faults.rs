@@ -121,11 +121,11 @@ impl Bench {
     /// Calls while the operation shows the fault once; the outcome, and the requests that the server saw.
     async fn one<O: Operation<Response: Send>>(&self, fault: &Fault, request: &O) -> (Outcome, usize) {
         self.server.edit(|data| data.clone_from(&self.fresh)).expect("no file is written");
-        self.server.tell(Scenario::once(O::DESCRIPTOR.id, fault.clone())).expect("the operation shows it");
+        self.server.tell(Scenario::once(O::descriptor().id, fault.clone())).expect("the operation shows it");
         let before = self.server.requests().len();
         let outcome = kind(self.client.call(request).await);
         let requests = self.server.requests().split_off(before);
-        assert!(requests.iter().all(|seen| seen.operation.as_deref() == Some(O::DESCRIPTOR.id)), "{fault:?}");
+        assert!(requests.iter().all(|seen| seen.operation.as_deref() == Some(O::descriptor().id)), "{fault:?}");
         (outcome, requests.len())
     }
 }

@@ -14,7 +14,7 @@ use crate::{help, input, shown, wait};
 
 /// The command of an operation.
 pub(super) fn command(program: &Program, command: &'static Command) -> clap::Command {
-    let safety = command.descriptor.safety;
+    let safety = command.descriptor().safety;
     let parameters = pairs(command).map(|(parameter, help)| parameter::argument(parameter, help, safety));
     let states = input::STATES.iter().map(|state| {
         let names: Vec<&str> = input::allowed(command, state.state).into_iter().map(|(flag, _)| flag).collect();
@@ -30,7 +30,7 @@ pub(super) fn command(program: &Program, command: &'static Command) -> clap::Com
         .mut_arg("yes", |option| option.hide(!safety.is_write()))
         .mut_arg("wait", |option| wait::offered(option, command))
         .mut_arg("max_wait", |option| option.hide(command.waiters.is_empty()))
-        .alias(command.descriptor.id)
+        .alias(command.descriptor().id)
         .override_usage(usage(program, command))
         .about(command.summary)
         .long_about(help::about(command))
@@ -39,7 +39,7 @@ pub(super) fn command(program: &Program, command: &'static Command) -> clap::Com
 
 /// The program, the operation, and what it cannot do without.
 fn usage(program: &Program, command: &Command) -> String {
-    let is_generated = |parameter: &Parameter| command.descriptor.safety == Safety::WriteKeyedBy(parameter.name);
+    let is_generated = |parameter: &Parameter| command.descriptor().safety == Safety::WriteKeyedBy(parameter.name);
     let required = pairs(command).filter(|(parameter, _)| parameter.required && !is_generated(parameter));
     let flags = required.map(|(parameter, help)| format!(" --{} <{}>", help.flag, parameter::value_name(parameter)));
     format!("{} {}{} [OPTIONS]", program.name, command.name, flags.collect::<String>())
@@ -60,7 +60,7 @@ pub(crate) fn request(
     found: &ArgMatches,
     files: &mut Files<'_>,
 ) -> Result<Untyped, Failure> {
-    let mut request = Untyped::new(service, command.descriptor);
+    let mut request = Untyped::new(service, command.descriptor());
     for (parameter, help) in pairs(command) {
         let Some(texts) = found.get_many::<String>(&parameter::id(parameter.name)) else { continue };
         if parameter.is_map() {
@@ -140,7 +140,7 @@ pub(crate) fn requested(
         }
     }
     if let Some(id) = &options.sending.transaction_id {
-        let Safety::WriteKeyedBy(name) = command.descriptor.safety else {
+        let Safety::WriteKeyedBy(name) = command.descriptor().safety else {
             return Err(Failure::usage("--transaction-id: the operation takes no such id"));
         };
         if request.get(name).is_some_and(Wire::is_present) {

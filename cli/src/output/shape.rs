@@ -32,7 +32,7 @@ pub(crate) struct Shape {
 }
 
 fn rows(command: &Command, service: &Service) -> Vec<&'static str> {
-    match command.descriptor.paging {
+    match command.descriptor().paging {
         Some(paging) => service.within_response(paging.items).to_vec(),
         None => command.rows.into_iter().collect(),
     }
@@ -46,7 +46,7 @@ impl Shape {
         settings: &Settings,
         width: Option<u16>,
     ) -> Result<Self, Failure> {
-        let body = command.descriptor.answers.shape(OK);
+        let body = command.descriptor().answers.shape(OK);
         let is_json = !matches!(body, Body::Text | Body::Bytes);
         if !is_json && options.answer.query.is_some() {
             return Err(Failure::usage("--query: the response is not JSON"));

@@ -75,7 +75,7 @@ const fn paged(kind: PagingKind, total: Option<Path>) -> Descriptor {
     Descriptor { paging: Some(paging), ..PLAIN }
 }
 
-const fn listing(descriptor: &'static Descriptor) -> Command {
+const fn listing(descriptor: fn() -> &'static Descriptor) -> Command {
     Command {
         name: "list-things",
         descriptor,
@@ -92,9 +92,9 @@ const fn listing(descriptor: &'static Descriptor) -> Command {
 static BY_MARKER: Descriptor = paged(PagingKind::Marker, None);
 static BY_ROWS: Descriptor = paged(PagingKind::Rows, None);
 static BY_COUNTED_ROWS: Descriptor = paged(PagingKind::Rows, Some(Path(&["total"])));
-static MARKED: Command = listing(&BY_MARKER);
-static UNCOUNTED: Command = listing(&BY_ROWS);
-static COUNTED: Command = listing(&BY_COUNTED_ROWS);
+static MARKED: Command = listing(|| &BY_MARKER);
+static UNCOUNTED: Command = listing(|| &BY_ROWS);
+static COUNTED: Command = listing(|| &BY_COUNTED_ROWS);
 
 /// All pages of a service that answers each query in that way, as CSV.
 fn walk(command: &'static Command, limit: &str, answer: fn(&str) -> &'static str) -> (Result<Exit, Failure>, String) {
@@ -115,7 +115,7 @@ fn walk_as(
     };
     let client = Client::builder(&SERVICE).credentials(Credentials::token("t")).transport(transport);
     let client: Client = client.build().expect("a client");
-    let mut request = Untyped::new(&SERVICE, command.descriptor);
+    let mut request = Untyped::new(&SERVICE, command.descriptor());
     assert!(request.set("limit", Wire::Number(limit.to_owned())));
     let parser = crate::arguments::options_alone();
     let options = parser.try_get_matches_from([&["x", "--all-pages"], words].concat()).expect("options");

@@ -26,7 +26,8 @@ fn help_lists_every_command_and_each_has_help() {
             assert!(help.contains(command.name), "{}", command.name);
             let (code, help) = run(&[command.name, "--help"]);
             assert_eq!(code, Some(0), "{}", command.name);
-            assert!(help.contains(command.descriptor.source), "{}", command.name);
+            let source = command.descriptor().source;
+            assert!(help.contains(source), "{}", command.name);
         }
     }
 }

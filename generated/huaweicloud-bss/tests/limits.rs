@@ -132,7 +132,7 @@ static ALL: &[&Limits] = &[
 
 /// An operation with its limits.
 struct Limits {
-    operation: &'static Descriptor,
+    operation: fn() -> &'static Descriptor,
     limits: &'static [Limit],
 }
 
@@ -155,6 +155,7 @@ use Side::{Characters, Items, Number};
 fn each_limit_allows_what_lies_at_it_and_refuses_what_lies_beyond() {
     let mut wrong = Vec::new();
     for Limits { operation, limits } in ALL {
+        let operation = operation();
         for (path, limit, at, beyond) in *limits {
             let rule = format!("{}.{limit}", path.join("."));
             let mut judge = |side: &Side, is_refused: bool| {
@@ -217,7 +218,7 @@ fn value(parameters: &[Parameter], path: &[&str], side: &Side) -> Wire {
 }
 
 static CANCEL_CUSTOMER_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::CancelCustomerOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::CancelCustomerOrder::descriptor,
     limits: &[(
         &["order_id"],
         "max_length",
@@ -227,7 +228,7 @@ static CANCEL_CUSTOMER_ORDER: Limits = Limits {
 };
 
 static LEGACY_CANCEL_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::LegacyCancelOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::LegacyCancelOrder::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -245,7 +246,7 @@ static LEGACY_CANCEL_ORDER: Limits = Limits {
 };
 
 static LEGACY_LIST_ORDERS: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::LegacyListOrders::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::LegacyListOrders::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -284,7 +285,7 @@ static LEGACY_LIST_ORDERS: Limits = Limits {
 };
 
 static LEGACY_PAY_ORDER_V2: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::LegacyPayOrderV2::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::LegacyPayOrderV2::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -310,7 +311,7 @@ static LEGACY_PAY_ORDER_V2: Limits = Limits {
 };
 
 static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::LegacyShowOrderDetail::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::LegacyShowOrderDetail::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -331,7 +332,7 @@ static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
 };
 
 static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::LegacyShowRefundOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::LegacyShowRefundOrder::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -349,7 +350,7 @@ static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
 };
 
 static LEGACY_UNSUBSCRIBE_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::LegacyUnsubscribeOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::LegacyUnsubscribeOrder::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -367,7 +368,7 @@ static LEGACY_UNSUBSCRIBE_ORDER: Limits = Limits {
 };
 
 static LIST_CUSTOMER_ORDERS: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::ListCustomerOrders::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::ListCustomerOrders::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -412,7 +413,7 @@ static LIST_CUSTOMER_ORDERS: Limits = Limits {
 };
 
 static LIST_ORDER_COUPONS_BY_ORDER_ID: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::ListOrderCouponsByOrderId::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::ListOrderCouponsByOrderId::descriptor,
     limits: &[(
         &["order_id"],
         "max_length",
@@ -422,7 +423,7 @@ static LIST_ORDER_COUPONS_BY_ORDER_ID: Limits = Limits {
 };
 
 static LIST_ORDER_DISCOUNTS: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::ListOrderDiscounts::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::ListOrderDiscounts::descriptor,
     limits: &[(
         &["order_id"],
         "max_length",
@@ -432,7 +433,7 @@ static LIST_ORDER_DISCOUNTS: Limits = Limits {
 };
 
 static PAY_ORDERS: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::PayOrders::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::PayOrders::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -458,7 +459,7 @@ static PAY_ORDERS: Limits = Limits {
 };
 
 static SHOW_CUSTOMER_ORDER_DETAILS: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::ShowCustomerOrderDetails::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::ShowCustomerOrderDetails::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -485,7 +486,7 @@ static SHOW_CUSTOMER_ORDER_DETAILS: Limits = Limits {
 };
 
 static SHOW_REFUND_ORDER_DETAILS: Limits = Limits {
-    operation: ::huaweicloud_bss::orders::ShowRefundOrderDetails::DESCRIPTOR,
+    operation: ::huaweicloud_bss::orders::ShowRefundOrderDetails::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -509,7 +510,7 @@ static SHOW_REFUND_ORDER_DETAILS: Limits = Limits {
 };
 
 static AUTO_RENEWAL_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::AutoRenewalResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::AutoRenewalResources::descriptor,
     limits: &[
         (
             &["resource_id"],
@@ -533,7 +534,7 @@ static AUTO_RENEWAL_RESOURCES: Limits = Limits {
 };
 
 static CANCEL_AUTO_RENEWAL_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::CancelAutoRenewalResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::CancelAutoRenewalResources::descriptor,
     limits: &[(
         &["resource_id"],
         "max_length",
@@ -543,7 +544,7 @@ static CANCEL_AUTO_RENEWAL_RESOURCES: Limits = Limits {
 };
 
 static CANCEL_RESOURCES_SUBSCRIPTION: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::CancelResourcesSubscription::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::CancelResourcesSubscription::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -562,7 +563,7 @@ static CANCEL_RESOURCES_SUBSCRIPTION: Limits = Limits {
 };
 
 static LEGACY_DISABLE_AUTO_RENEW: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::LegacyDisableAutoRenew::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::LegacyDisableAutoRenew::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -580,7 +581,7 @@ static LEGACY_DISABLE_AUTO_RENEW: Limits = Limits {
 };
 
 static LEGACY_ENABLE_AUTO_RENEW: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::LegacyEnableAutoRenew::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::LegacyEnableAutoRenew::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -598,7 +599,7 @@ static LEGACY_ENABLE_AUTO_RENEW: Limits = Limits {
 };
 
 static LEGACY_LIST_PERIOD_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::LegacyListPeriodResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::LegacyListPeriodResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -626,7 +627,7 @@ static LEGACY_LIST_PERIOD_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_RENEW_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::LegacyRenewResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::LegacyRenewResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -645,7 +646,7 @@ static LEGACY_RENEW_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_SHOW_ORDER_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::LegacyShowOrderResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::LegacyShowOrderResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -672,7 +673,7 @@ static LEGACY_SHOW_ORDER_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::LegacyUnsubscribeResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::LegacyUnsubscribeResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -696,7 +697,7 @@ static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
 };
 
 static LIST_PAY_PER_USE_CUSTOMER_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -737,7 +738,7 @@ static LIST_PAY_PER_USE_CUSTOMER_RESOURCES: Limits = Limits {
 };
 
 static LIST_RENEW_RATE_ON_PERIOD: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::ListRenewRateOnPeriod::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::ListRenewRateOnPeriod::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -753,7 +754,7 @@ static LIST_RENEW_RATE_ON_PERIOD: Limits = Limits {
 };
 
 static RENEWAL_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::RenewalResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::RenewalResources::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -768,7 +769,7 @@ static RENEWAL_RESOURCES: Limits = Limits {
 };
 
 static UPDATE_PERIOD_TO_ON_DEMAND: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -781,7 +782,7 @@ static UPDATE_PERIOD_TO_ON_DEMAND: Limits = Limits {
 };
 
 static UPDATE_PERIOD_TO_ON_DEMAND_INSTANTLY: Limits = Limits {
-    operation: ::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly::DESCRIPTOR,
+    operation: ::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -794,7 +795,7 @@ static UPDATE_PERIOD_TO_ON_DEMAND_INSTANTLY: Limits = Limits {
 };
 
 static LEGACY_LIST_RES_FEE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::LegacyListResFeeRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::LegacyListResFeeRecords::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -839,7 +840,7 @@ static LEGACY_LIST_RES_FEE_RECORDS: Limits = Limits {
 };
 
 static LEGACY_LIST_RES_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::LegacyListResRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::LegacyListResRecords::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -884,7 +885,7 @@ static LEGACY_LIST_RES_RECORDS: Limits = Limits {
 };
 
 static LEGACY_SHOW_MONTHLY_SUM: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::LegacyShowMonthlySum::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::LegacyShowMonthlySum::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -902,7 +903,7 @@ static LEGACY_SHOW_MONTHLY_SUM: Limits = Limits {
 };
 
 static LIST_CUSTOMER_BILLS_FEE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ListCustomerBillsFeeRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ListCustomerBillsFeeRecords::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -953,7 +954,7 @@ static LIST_CUSTOMER_BILLS_FEE_RECORDS: Limits = Limits {
 };
 
 static LIST_CUSTOMERSELF_RESOURCE_RECORD_DETAILS: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -1010,7 +1011,7 @@ static LIST_CUSTOMERSELF_RESOURCE_RECORD_DETAILS: Limits = Limits {
 };
 
 static LIST_CUSTOMERSELF_RESOURCE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ListCustomerselfResourceRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ListCustomerselfResourceRecords::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -1061,7 +1062,7 @@ static LIST_CUSTOMERSELF_RESOURCE_RECORDS: Limits = Limits {
 };
 
 static LIST_FREE_RESOURCES_USAGE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ListFreeResourcesUsageRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ListFreeResourcesUsageRecords::descriptor,
     limits: &[
         (
             &["free_resource_id"],
@@ -1094,7 +1095,7 @@ static LIST_FREE_RESOURCES_USAGE_RECORDS: Limits = Limits {
 };
 
 static LIST_RESOURCE_USAGE: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ListResourceUsage::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ListResourceUsage::descriptor,
     limits: &[
         (
             &["resource_id"],
@@ -1115,7 +1116,7 @@ static LIST_RESOURCE_USAGE: Limits = Limits {
 };
 
 static LIST_RESOURCE_USAGE_SUMMARY: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ListResourceUsageSummary::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ListResourceUsageSummary::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -1130,7 +1131,7 @@ static LIST_RESOURCE_USAGE_SUMMARY: Limits = Limits {
 };
 
 static SHOW_CUSTOMER_MONTHLY_SUM: Limits = Limits {
-    operation: ::huaweicloud_bss::bills::ShowCustomerMonthlySum::DESCRIPTOR,
+    operation: ::huaweicloud_bss::bills::ShowCustomerMonthlySum::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -1163,7 +1164,7 @@ static SHOW_CUSTOMER_MONTHLY_SUM: Limits = Limits {
 };
 
 static LIST_COSTS: Limits = Limits {
-    operation: ::huaweicloud_bss::costs::ListCosts::DESCRIPTOR,
+    operation: ::huaweicloud_bss::costs::ListCosts::descriptor,
     limits: &[
         (
             &["time_condition", "begin_time"],
@@ -1199,7 +1200,7 @@ static LIST_COSTS: Limits = Limits {
 };
 
 static LIST_CUSTOMER_BILLS_MONTHLY_BREAK_DOWN: Limits = Limits {
-    operation: ::huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown::DESCRIPTOR,
+    operation: ::huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -1256,7 +1257,7 @@ static LIST_CUSTOMER_BILLS_MONTHLY_BREAK_DOWN: Limits = Limits {
 };
 
 static LEGACY_SHOW_ACCOUNT_BALANCES: Limits = Limits {
-    operation: ::huaweicloud_bss::accounts::LegacyShowAccountBalances::DESCRIPTOR,
+    operation: ::huaweicloud_bss::accounts::LegacyShowAccountBalances::descriptor,
     limits: &[(
         &["domain_id"],
         "max_length",
@@ -1266,7 +1267,7 @@ static LEGACY_SHOW_ACCOUNT_BALANCES: Limits = Limits {
 };
 
 static LIST_CUSTOMER_ACCOUNT_CHANGE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords::descriptor,
     limits: &[
         (
             &["trade_id"],
@@ -1293,7 +1294,7 @@ static LIST_CUSTOMER_ACCOUNT_CHANGE_RECORDS: Limits = Limits {
 };
 
 static LIST_STORED_VALUE_CARDS: Limits = Limits {
-    operation: ::huaweicloud_bss::accounts::ListStoredValueCards::DESCRIPTOR,
+    operation: ::huaweicloud_bss::accounts::ListStoredValueCards::descriptor,
     limits: &[
         (
             &["card_id"],
@@ -1314,7 +1315,7 @@ static LIST_STORED_VALUE_CARDS: Limits = Limits {
 };
 
 static LIST_BUSINESS_DISCOUNT_INFO: Limits = Limits {
-    operation: ::huaweicloud_bss::coupons::ListBusinessDiscountInfo::DESCRIPTOR,
+    operation: ::huaweicloud_bss::coupons::ListBusinessDiscountInfo::descriptor,
     limits: &[
         (
             &["cloud_service_types"],
@@ -1348,7 +1349,7 @@ static LIST_BUSINESS_DISCOUNT_INFO: Limits = Limits {
 };
 
 static LIST_CUSTOMER_COUPON_CHANGE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::coupons::ListCustomerCouponChangeRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::coupons::ListCustomerCouponChangeRecords::descriptor,
     limits: &[
         (
             &["trade_id"],
@@ -1375,7 +1376,7 @@ static LIST_CUSTOMER_COUPON_CHANGE_RECORDS: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMER_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::coupons::ListSubCustomerCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::coupons::ListSubCustomerCoupons::descriptor,
     limits: &[
         (
             &["coupon_id"],
@@ -1420,7 +1421,7 @@ static LIST_SUB_CUSTOMER_COUPONS: Limits = Limits {
 };
 
 static LEGACY_LIST_FREE_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::packages::LegacyListFreeResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::packages::LegacyListFreeResources::descriptor,
     limits: &[
         (
             &["region_code"],
@@ -1460,7 +1461,7 @@ static LEGACY_LIST_FREE_RESOURCES: Limits = Limits {
 };
 
 static LIST_FREE_RESOURCE_INFOS: Limits = Limits {
-    operation: ::huaweicloud_bss::packages::ListFreeResourceInfos::DESCRIPTOR,
+    operation: ::huaweicloud_bss::packages::ListFreeResourceInfos::descriptor,
     limits: &[
         (
             &["region_code"],
@@ -1517,7 +1518,7 @@ static LIST_FREE_RESOURCE_INFOS: Limits = Limits {
 };
 
 static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
-    operation: ::huaweicloud_bss::packages::ListFreeResourceUsages::DESCRIPTOR,
+    operation: ::huaweicloud_bss::packages::ListFreeResourceUsages::descriptor,
     limits: &[
         (
             &["free_resource_ids"],
@@ -1535,7 +1536,7 @@ static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
 };
 
 static LEGACY_QUERY_CHANGE_RATING: Limits = Limits {
-    operation: ::huaweicloud_bss::prices::LegacyQueryChangeRating::DESCRIPTOR,
+    operation: ::huaweicloud_bss::prices::LegacyQueryChangeRating::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -1595,7 +1596,7 @@ static LEGACY_QUERY_CHANGE_RATING: Limits = Limits {
 };
 
 static LEGACY_QUERY_RATING: Limits = Limits {
-    operation: ::huaweicloud_bss::prices::LegacyQueryRating::DESCRIPTOR,
+    operation: ::huaweicloud_bss::prices::LegacyQueryRating::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -1668,7 +1669,7 @@ static LEGACY_QUERY_RATING: Limits = Limits {
 };
 
 static LIST_ON_DEMAND_RESOURCE_RATINGS: Limits = Limits {
-    operation: ::huaweicloud_bss::prices::ListOnDemandResourceRatings::DESCRIPTOR,
+    operation: ::huaweicloud_bss::prices::ListOnDemandResourceRatings::descriptor,
     limits: &[
         (
             &["project_id"],
@@ -1764,7 +1765,7 @@ static LIST_ON_DEMAND_RESOURCE_RATINGS: Limits = Limits {
 };
 
 static LIST_RATE_ON_PERIOD_DETAIL: Limits = Limits {
-    operation: ::huaweicloud_bss::prices::ListRateOnPeriodDetail::DESCRIPTOR,
+    operation: ::huaweicloud_bss::prices::ListRateOnPeriodDetail::descriptor,
     limits: &[
         (
             &["project_id"],
@@ -1854,7 +1855,7 @@ static LIST_RATE_ON_PERIOD_DETAIL: Limits = Limits {
 };
 
 static LEGACY_LIST_RESOURCE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bss::products::LegacyListResourceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::LegacyListResourceTypes::descriptor,
     limits: &[(
         &["resource_type_code"],
         "max_length",
@@ -1864,7 +1865,7 @@ static LEGACY_LIST_RESOURCE_TYPES: Limits = Limits {
 };
 
 static LEGACY_LIST_SERVICE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bss::products::LegacyListServiceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::LegacyListServiceTypes::descriptor,
     limits: &[(
         &["service_type_code"],
         "max_length",
@@ -1874,7 +1875,7 @@ static LEGACY_LIST_SERVICE_TYPES: Limits = Limits {
 };
 
 static LIST_RESOURCE_SPECS: Limits = Limits {
-    operation: ::huaweicloud_bss::products::ListResourceSpecs::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::ListResourceSpecs::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -1913,7 +1914,7 @@ static LIST_RESOURCE_SPECS: Limits = Limits {
 };
 
 static LIST_RESOURCE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bss::products::ListResourceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::ListResourceTypes::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -1928,7 +1929,7 @@ static LIST_RESOURCE_TYPES: Limits = Limits {
 };
 
 static LIST_SERVICE_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::products::ListServiceResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::ListServiceResources::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -1949,7 +1950,7 @@ static LIST_SERVICE_RESOURCES: Limits = Limits {
 };
 
 static LIST_SERVICE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bss::products::ListServiceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::ListServiceTypes::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -1970,7 +1971,7 @@ static LIST_SERVICE_TYPES: Limits = Limits {
 };
 
 static LIST_USAGE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bss::products::ListUsageTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bss::products::ListUsageTypes::descriptor,
     limits: &[
         (
             &["resource_type_code"],
@@ -1991,7 +1992,7 @@ static LIST_USAGE_TYPES: Limits = Limits {
 };
 
 static LIST_CITIES: Limits = Limits {
-    operation: ::huaweicloud_bss::locations::ListCities::DESCRIPTOR,
+    operation: ::huaweicloud_bss::locations::ListCities::descriptor,
     limits: &[
         (
             &["province_code"],
@@ -2007,7 +2008,7 @@ static LIST_CITIES: Limits = Limits {
 };
 
 static LIST_COUNTIES: Limits = Limits {
-    operation: ::huaweicloud_bss::locations::ListCounties::DESCRIPTOR,
+    operation: ::huaweicloud_bss::locations::ListCounties::descriptor,
     limits: &[
         (
             &["city_code"],
@@ -2023,7 +2024,7 @@ static LIST_COUNTIES: Limits = Limits {
 };
 
 static LIST_PROVINCES: Limits = Limits {
-    operation: ::huaweicloud_bss::locations::ListProvinces::DESCRIPTOR,
+    operation: ::huaweicloud_bss::locations::ListProvinces::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (&["offset"], "max", Some(Number("1000")), Number("1001")),
@@ -2033,7 +2034,7 @@ static LIST_PROVINCES: Limits = Limits {
 };
 
 static CLAIM_ENTERPRISE_MULTI_ACCOUNT_COUPON: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ClaimEnterpriseMultiAccountCoupon::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ClaimEnterpriseMultiAccountCoupon::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2059,7 +2060,7 @@ static CLAIM_ENTERPRISE_MULTI_ACCOUNT_COUPON: Limits = Limits {
 };
 
 static CREATE_SUB_ENTERPRISE_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::CreateSubEnterpriseAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::CreateSubEnterpriseAccount::descriptor,
     limits: &[
         (
             &["party_id"],
@@ -2108,7 +2109,7 @@ static CREATE_SUB_ENTERPRISE_ACCOUNT: Limits = Limits {
 };
 
 static LEGACY_LIST_ENTERPRISE_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -2142,7 +2143,7 @@ static LEGACY_LIST_ENTERPRISE_CUSTOMERS: Limits = Limits {
 };
 
 static LEGACY_RETRIEVE_FROM_SUB_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::LegacyRetrieveFromSubAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::LegacyRetrieveFromSubAccount::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -2178,7 +2179,7 @@ static LEGACY_RETRIEVE_FROM_SUB_ACCOUNT: Limits = Limits {
 };
 
 static LEGACY_SHOW_RETRIEVE_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::LegacyShowRetrieveAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::LegacyShowRetrieveAmount::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -2205,7 +2206,7 @@ static LEGACY_SHOW_RETRIEVE_AMOUNT: Limits = Limits {
 };
 
 static LEGACY_SHOW_TRANSFER_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::LegacyShowTransferAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::LegacyShowTransferAmount::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -2226,7 +2227,7 @@ static LEGACY_SHOW_TRANSFER_AMOUNT: Limits = Limits {
 };
 
 static LEGACY_TRANSFER_TO_SUB_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::LegacyTransferToSubAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::LegacyTransferToSubAccount::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -2262,7 +2263,7 @@ static LEGACY_TRANSFER_TO_SUB_ACCOUNT: Limits = Limits {
 };
 
 static LIST_ENTERPRISE_MULTI_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ListEnterpriseMultiAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ListEnterpriseMultiAccount::descriptor,
     limits: &[
         (
             &["sub_customer_id"],
@@ -2283,7 +2284,7 @@ static LIST_ENTERPRISE_MULTI_ACCOUNT: Limits = Limits {
 };
 
 static LIST_ENTERPRISE_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers::descriptor,
     limits: &[
         (
             &["sub_customer_account_name"],
@@ -2316,7 +2317,7 @@ static LIST_ENTERPRISE_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static LIST_MULTI_ACCOUNT_RETRIEVE_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons::descriptor,
     limits: &[
         (
             &["sub_customer_id"],
@@ -2337,7 +2338,7 @@ static LIST_MULTI_ACCOUNT_RETRIEVE_COUPONS: Limits = Limits {
 };
 
 static LIST_MULTI_ACCOUNT_TRANSFER_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -2352,7 +2353,7 @@ static LIST_MULTI_ACCOUNT_TRANSFER_COUPONS: Limits = Limits {
 };
 
 static RECLAIM_ENTERPRISE_MULTI_ACCOUNT_COUPON: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ReclaimEnterpriseMultiAccountCoupon::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ReclaimEnterpriseMultiAccountCoupon::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2382,7 +2383,7 @@ static RECLAIM_ENTERPRISE_MULTI_ACCOUNT_COUPON: Limits = Limits {
 };
 
 static RECLAIM_SUB_ENTERPRISE_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ReclaimSubEnterpriseAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ReclaimSubEnterpriseAmount::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2402,7 +2403,7 @@ static RECLAIM_SUB_ENTERPRISE_AMOUNT: Limits = Limits {
 };
 
 static SEND_SMS_VERIFICATION_CODE: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::SendSmsVerificationCode::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::SendSmsVerificationCode::descriptor,
     limits: &[
         (
             &["mobile_phone"],
@@ -2423,7 +2424,7 @@ static SEND_SMS_VERIFICATION_CODE: Limits = Limits {
 };
 
 static SHOW_MULTI_ACCOUNT_TRANSFER_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -2438,7 +2439,7 @@ static SHOW_MULTI_ACCOUNT_TRANSFER_AMOUNT: Limits = Limits {
 };
 
 static UPDATE_SUB_ENTERPRISE_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2458,7 +2459,7 @@ static UPDATE_SUB_ENTERPRISE_AMOUNT: Limits = Limits {
 };
 
 static CHANGE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::ChangeEnterpriseRealnameAuthentication::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::ChangeEnterpriseRealnameAuthentication::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2518,7 +2519,7 @@ static CHANGE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
 };
 
 static CHECK_USER_IDENTITY: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::CheckUserIdentity::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::CheckUserIdentity::descriptor,
     limits: &[(
         &["search_value"],
         "max_length",
@@ -2528,7 +2529,7 @@ static CHECK_USER_IDENTITY: Limits = Limits {
 };
 
 static CREATE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::CreateEnterpriseRealnameAuthentication::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::CreateEnterpriseRealnameAuthentication::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2588,7 +2589,7 @@ static CREATE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
 };
 
 static CREATE_PERSONAL_REALNAME_AUTH: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::CreatePersonalRealnameAuth::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::CreatePersonalRealnameAuth::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2648,7 +2649,7 @@ static CREATE_PERSONAL_REALNAME_AUTH: Limits = Limits {
 };
 
 static CREATE_SUB_CUSTOMER: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::CreateSubCustomer::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::CreateSubCustomer::descriptor,
     limits: &[
         (
             &["mobile_phone"],
@@ -2702,7 +2703,7 @@ static CREATE_SUB_CUSTOMER: Limits = Limits {
 };
 
 static LEGACY_CHANGE_ENTERPRISE_REALNAME: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyChangeEnterpriseRealname::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyChangeEnterpriseRealname::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -2712,7 +2713,7 @@ static LEGACY_CHANGE_ENTERPRISE_REALNAME: Limits = Limits {
 };
 
 static LEGACY_CHECK_USER: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyCheckUser::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyCheckUser::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2730,7 +2731,7 @@ static LEGACY_CHECK_USER: Limits = Limits {
 };
 
 static LEGACY_CREATE_CUSTOMER: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyCreateCustomer::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyCreateCustomer::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -2740,7 +2741,7 @@ static LEGACY_CREATE_CUSTOMER: Limits = Limits {
 };
 
 static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyCreateEnterpriseRealname::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyCreateEnterpriseRealname::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -2750,7 +2751,7 @@ static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
 };
 
 static LEGACY_CREATE_PERSONAL_REALNAME: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyCreatePersonalRealname::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyCreatePersonalRealname::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -2760,7 +2761,7 @@ static LEGACY_CREATE_PERSONAL_REALNAME: Limits = Limits {
 };
 
 static LEGACY_LIST_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyListCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyListCustomers::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2800,7 +2801,7 @@ static LEGACY_LIST_CUSTOMERS: Limits = Limits {
 };
 
 static LEGACY_LIST_ON_DEMAND_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyListOnDemandResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyListOnDemandResources::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2849,7 +2850,7 @@ static LEGACY_LIST_ON_DEMAND_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacySendVerificationCode::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacySendVerificationCode::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2880,7 +2881,7 @@ static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
 };
 
 static LEGACY_SHOW_REALNAME_RESULT: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::LegacyShowRealnameResult::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::LegacyShowRealnameResult::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2898,7 +2899,7 @@ static LEGACY_SHOW_REALNAME_RESULT: Limits = Limits {
 };
 
 static LIST_CUSTOMER_ON_DEMAND_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::ListCustomerOnDemandResources::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::ListCustomerOnDemandResources::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2944,7 +2945,7 @@ static LIST_CUSTOMER_ON_DEMAND_RESOURCES: Limits = Limits {
 };
 
 static LIST_INDIRECT_PARTNERS: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::ListIndirectPartners::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::ListIndirectPartners::descriptor,
     limits: &[
         (
             &["account_name"],
@@ -2971,7 +2972,7 @@ static LIST_INDIRECT_PARTNERS: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMER_NEW_TAG: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::ListSubCustomerNewTag::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::ListSubCustomerNewTag::descriptor,
     limits: &[
         (
             &["customer_ids"],
@@ -2999,7 +3000,7 @@ static LIST_SUB_CUSTOMER_NEW_TAG: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::ListSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::ListSubCustomers::descriptor,
     limits: &[
         (
             &["account_name"],
@@ -3044,7 +3045,7 @@ static LIST_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static SEND_VERIFICATION_MESSAGE_CODE: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::SendVerificationMessageCode::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::SendVerificationMessageCode::descriptor,
     limits: &[
         (&["timeout"], "min", Some(Number("1")), Number("0")),
         (&["timeout"], "max", Some(Number("3000")), Number("3001")),
@@ -3064,7 +3065,7 @@ static SEND_VERIFICATION_MESSAGE_CODE: Limits = Limits {
 };
 
 static SHOW_REALNAME_AUTHENTICATION_REVIEW_RESULT: Limits = Limits {
-    operation: ::huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult::DESCRIPTOR,
+    operation: ::huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult::descriptor,
     limits: &[(
         &["customer_id"],
         "max_length",
@@ -3074,7 +3075,7 @@ static SHOW_REALNAME_AUTHENTICATION_REVIEW_RESULT: Limits = Limits {
 };
 
 static CREATE_PARTNER_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::CreatePartnerCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::CreatePartnerCoupons::descriptor,
     limits: &[
         (
             &["quota_id"],
@@ -3131,7 +3132,7 @@ static CREATE_PARTNER_COUPONS: Limits = Limits {
 };
 
 static LIST_COUPON_QUOTAS_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ListCouponQuotasRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ListCouponQuotasRecords::descriptor,
     limits: &[
         (
             &["indirect_partner_id"],
@@ -3164,7 +3165,7 @@ static LIST_COUPON_QUOTAS_RECORDS: Limits = Limits {
 };
 
 static LIST_ISSUED_COUPON_QUOTAS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas::descriptor,
     limits: &[
         (
             &["quota_id"],
@@ -3197,7 +3198,7 @@ static LIST_ISSUED_COUPON_QUOTAS: Limits = Limits {
 };
 
 static LIST_ISSUED_PARTNER_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons::descriptor,
     limits: &[
         (
             &["coupon_id"],
@@ -3236,7 +3237,7 @@ static LIST_ISSUED_PARTNER_COUPONS: Limits = Limits {
 };
 
 static LIST_PARTNER_COUPONS_RECORD: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord::descriptor,
     limits: &[
         (&["operation_types"], "max_items", Some(Items(8)), Items(9)),
         (
@@ -3271,7 +3272,7 @@ static LIST_PARTNER_COUPONS_RECORD: Limits = Limits {
 };
 
 static LIST_QUOTA_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ListQuotaCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ListQuotaCoupons::descriptor,
     limits: &[
         (&["quota_ids"], "max_items", Some(Items(50)), Items(51)),
         (
@@ -3299,7 +3300,7 @@ static LIST_QUOTA_COUPONS: Limits = Limits {
 };
 
 static RECLAIM_COUPON_QUOTAS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ReclaimCouponQuotas::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ReclaimCouponQuotas::descriptor,
     limits: &[
         (&["quota_ids"], "max_items", Some(Items(10)), Items(11)),
         (
@@ -3312,7 +3313,7 @@ static RECLAIM_COUPON_QUOTAS: Limits = Limits {
 };
 
 static RECLAIM_PARTNER_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons::descriptor,
     limits: &[
         (
             &["coupon_id"],
@@ -3330,7 +3331,7 @@ static RECLAIM_PARTNER_COUPONS: Limits = Limits {
 };
 
 static UPDATE_COUPON_QUOTAS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_coupons::UpdateCouponQuotas::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_coupons::UpdateCouponQuotas::descriptor,
     limits: &[
         (
             &["quota_id"],
@@ -3366,7 +3367,7 @@ static UPDATE_COUPON_QUOTAS: Limits = Limits {
 };
 
 static LEGACY_ADJUST_CUSTOMER_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::LegacyAdjustCustomerAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::LegacyAdjustCustomerAmount::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -3386,7 +3387,7 @@ static LEGACY_ADJUST_CUSTOMER_AMOUNT: Limits = Limits {
 };
 
 static LIST_CUSTOMERS_BALANCES_DETAIL: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::ListCustomersBalancesDetail::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::ListCustomersBalancesDetail::descriptor,
     limits: &[
         (
             &["customer_infos"],
@@ -3410,7 +3411,7 @@ static LIST_CUSTOMERS_BALANCES_DETAIL: Limits = Limits {
 };
 
 static LIST_PARTNER_ACCOUNT_CHANGE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::ListPartnerAccountChangeRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::ListPartnerAccountChangeRecords::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -3431,7 +3432,7 @@ static LIST_PARTNER_ACCOUNT_CHANGE_RECORDS: Limits = Limits {
 };
 
 static LIST_PARTNER_ADJUST_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::ListPartnerAdjustRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::ListPartnerAdjustRecords::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -3464,7 +3465,7 @@ static LIST_PARTNER_ADJUST_RECORDS: Limits = Limits {
 };
 
 static LIST_PARTNER_BALANCES: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::ListPartnerBalances::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::ListPartnerBalances::descriptor,
     limits: &[(
         &["indirect_partner_id"],
         "max_length",
@@ -3474,7 +3475,7 @@ static LIST_PARTNER_BALANCES: Limits = Limits {
 };
 
 static RECLAIM_INDIRECT_PARTNER_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::ReclaimIndirectPartnerAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::ReclaimIndirectPartnerAccount::descriptor,
     limits: &[
         (
             &["indirect_partner_id"],
@@ -3494,7 +3495,7 @@ static RECLAIM_INDIRECT_PARTNER_ACCOUNT: Limits = Limits {
 };
 
 static RECLAIM_TO_PARTNER_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::ReclaimToPartnerAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::ReclaimToPartnerAccount::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -3520,7 +3521,7 @@ static RECLAIM_TO_PARTNER_ACCOUNT: Limits = Limits {
 };
 
 static UPDATE_CUSTOMER_ACCOUNT_AMOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::UpdateCustomerAccountAmount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::UpdateCustomerAccountAmount::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -3546,7 +3547,7 @@ static UPDATE_CUSTOMER_ACCOUNT_AMOUNT: Limits = Limits {
 };
 
 static UPDATE_INDIRECT_PARTNER_ACCOUNT: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_accounts::UpdateIndirectPartnerAccount::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_accounts::UpdateIndirectPartnerAccount::descriptor,
     limits: &[
         (
             &["indirect_partner_id"],
@@ -3566,7 +3567,7 @@ static UPDATE_INDIRECT_PARTNER_ACCOUNT: Limits = Limits {
 };
 
 static LEGACY_SUBCUSTOMER_BILLS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_bills::LegacySubcustomerBills::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_bills::LegacySubcustomerBills::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -3593,7 +3594,7 @@ static LEGACY_SUBCUSTOMER_BILLS: Limits = Limits {
 };
 
 static LIST_CONSUME_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_bills::ListConsumeSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_bills::ListConsumeSubCustomers::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -3608,7 +3609,7 @@ static LIST_CONSUME_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static LIST_INCENTIVE_DISCOUNT_POLICIES: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -3629,7 +3630,7 @@ static LIST_INCENTIVE_DISCOUNT_POLICIES: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMER_BILL_DETAIL: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_bills::ListSubCustomerBillDetail::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_bills::ListSubCustomerBillDetail::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -3692,7 +3693,7 @@ static LIST_SUB_CUSTOMER_BILL_DETAIL: Limits = Limits {
 };
 
 static LIST_SUBCUSTOMER_MONTHLY_BILLS: Limits = Limits {
-    operation: ::huaweicloud_bss::partner_bills::ListSubcustomerMonthlyBills::DESCRIPTOR,
+    operation: ::huaweicloud_bss::partner_bills::ListSubcustomerMonthlyBills::descriptor,
     limits: &[
         (
             &["indirect_partner_id"],

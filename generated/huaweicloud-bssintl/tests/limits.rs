@@ -93,7 +93,7 @@ static ALL: &[&Limits] = &[
 
 /// An operation with its limits.
 struct Limits {
-    operation: &'static Descriptor,
+    operation: fn() -> &'static Descriptor,
     limits: &'static [Limit],
 }
 
@@ -116,6 +116,7 @@ use Side::{Characters, Items, Number};
 fn each_limit_allows_what_lies_at_it_and_refuses_what_lies_beyond() {
     let mut wrong = Vec::new();
     for Limits { operation, limits } in ALL {
+        let operation = operation();
         for (path, limit, at, beyond) in *limits {
             let rule = format!("{}.{limit}", path.join("."));
             let mut judge = |side: &Side, is_refused: bool| {
@@ -178,7 +179,7 @@ fn value(parameters: &[Parameter], path: &[&str], side: &Side) -> Wire {
 }
 
 static CANCEL_CUSTOMER_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::CancelCustomerOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::CancelCustomerOrder::descriptor,
     limits: &[(
         &["order_id"],
         "max_length",
@@ -188,7 +189,7 @@ static CANCEL_CUSTOMER_ORDER: Limits = Limits {
 };
 
 static LEGACY_CANCEL_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyCancelOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyCancelOrder::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -206,7 +207,7 @@ static LEGACY_CANCEL_ORDER: Limits = Limits {
 };
 
 static LEGACY_LIST_ORDERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyListOrders::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyListOrders::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -245,7 +246,7 @@ static LEGACY_LIST_ORDERS: Limits = Limits {
 };
 
 static LEGACY_PAY_ORDER_V1: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyPayOrderV1::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyPayOrderV1::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -263,7 +264,7 @@ static LEGACY_PAY_ORDER_V1: Limits = Limits {
 };
 
 static LEGACY_PAY_ORDER_V2: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyPayOrderV2::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyPayOrderV2::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -289,7 +290,7 @@ static LEGACY_PAY_ORDER_V2: Limits = Limits {
 };
 
 static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyShowOrderDetail::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyShowOrderDetail::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -310,7 +311,7 @@ static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
 };
 
 static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyShowRefundOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyShowRefundOrder::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -328,7 +329,7 @@ static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
 };
 
 static LEGACY_UNSUBSCRIBE_ORDER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::LegacyUnsubscribeOrder::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::LegacyUnsubscribeOrder::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -346,7 +347,7 @@ static LEGACY_UNSUBSCRIBE_ORDER: Limits = Limits {
 };
 
 static LIST_CUSTOMER_ORDERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::ListCustomerOrders::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::ListCustomerOrders::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -385,7 +386,7 @@ static LIST_CUSTOMER_ORDERS: Limits = Limits {
 };
 
 static LIST_ORDER_COUPONS_BY_ORDER_ID: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::ListOrderCouponsByOrderId::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::ListOrderCouponsByOrderId::descriptor,
     limits: &[(
         &["order_id"],
         "max_length",
@@ -395,7 +396,7 @@ static LIST_ORDER_COUPONS_BY_ORDER_ID: Limits = Limits {
 };
 
 static LIST_ORDER_DISCOUNTS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::ListOrderDiscounts::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::ListOrderDiscounts::descriptor,
     limits: &[(
         &["order_id"],
         "max_length",
@@ -405,7 +406,7 @@ static LIST_ORDER_DISCOUNTS: Limits = Limits {
 };
 
 static PAY_ORDERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::PayOrders::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::PayOrders::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -431,7 +432,7 @@ static PAY_ORDERS: Limits = Limits {
 };
 
 static SHOW_CUSTOMER_ORDER_DETAILS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::ShowCustomerOrderDetails::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::ShowCustomerOrderDetails::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -458,7 +459,7 @@ static SHOW_CUSTOMER_ORDER_DETAILS: Limits = Limits {
 };
 
 static SHOW_REFUND_ORDER_DETAILS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::orders::ShowRefundOrderDetails::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::orders::ShowRefundOrderDetails::descriptor,
     limits: &[
         (
             &["order_id"],
@@ -482,7 +483,7 @@ static SHOW_REFUND_ORDER_DETAILS: Limits = Limits {
 };
 
 static AUTO_RENEWAL_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::AutoRenewalResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::AutoRenewalResources::descriptor,
     limits: &[
         (
             &["resource_id"],
@@ -506,7 +507,7 @@ static AUTO_RENEWAL_RESOURCES: Limits = Limits {
 };
 
 static CANCEL_AUTO_RENEWAL_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::CancelAutoRenewalResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::CancelAutoRenewalResources::descriptor,
     limits: &[(
         &["resource_id"],
         "max_length",
@@ -516,7 +517,7 @@ static CANCEL_AUTO_RENEWAL_RESOURCES: Limits = Limits {
 };
 
 static CANCEL_RESOURCES_SUBSCRIPTION: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::CancelResourcesSubscription::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::CancelResourcesSubscription::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -535,7 +536,7 @@ static CANCEL_RESOURCES_SUBSCRIPTION: Limits = Limits {
 };
 
 static LEGACY_DISABLE_AUTO_RENEW: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -553,7 +554,7 @@ static LEGACY_DISABLE_AUTO_RENEW: Limits = Limits {
 };
 
 static LEGACY_ENABLE_AUTO_RENEW: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -571,7 +572,7 @@ static LEGACY_ENABLE_AUTO_RENEW: Limits = Limits {
 };
 
 static LEGACY_LIST_PERIOD_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -599,7 +600,7 @@ static LEGACY_LIST_PERIOD_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_RENEW_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::LegacyRenewResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyRenewResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -618,7 +619,7 @@ static LEGACY_RENEW_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_SHOW_ORDER_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::LegacyShowOrderResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyShowOrderResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -645,7 +646,7 @@ static LEGACY_SHOW_ORDER_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::LegacyUnsubscribeResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::LegacyUnsubscribeResources::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -669,7 +670,7 @@ static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
 };
 
 static LIST_PAY_PER_USE_CUSTOMER_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::ListPayPerUseCustomerResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::ListPayPerUseCustomerResources::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -710,7 +711,7 @@ static LIST_PAY_PER_USE_CUSTOMER_RESOURCES: Limits = Limits {
 };
 
 static LIST_RENEW_RATE_ON_PERIOD: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::ListRenewRateOnPeriod::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::ListRenewRateOnPeriod::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -726,7 +727,7 @@ static LIST_RENEW_RATE_ON_PERIOD: Limits = Limits {
 };
 
 static RENEWAL_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::RenewalResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::RenewalResources::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -741,7 +742,7 @@ static RENEWAL_RESOURCES: Limits = Limits {
 };
 
 static UPDATE_PERIOD_TO_ON_DEMAND: Limits = Limits {
-    operation: ::huaweicloud_bssintl::subscriptions::UpdatePeriodToOnDemand::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::subscriptions::UpdatePeriodToOnDemand::descriptor,
     limits: &[
         (
             &["resource_ids"],
@@ -754,7 +755,7 @@ static UPDATE_PERIOD_TO_ON_DEMAND: Limits = Limits {
 };
 
 static LEGACY_LIST_RES_FEE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::LegacyListResFeeRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::LegacyListResFeeRecords::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -799,7 +800,7 @@ static LEGACY_LIST_RES_FEE_RECORDS: Limits = Limits {
 };
 
 static LEGACY_LIST_RES_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::LegacyListResRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::LegacyListResRecords::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -844,7 +845,7 @@ static LEGACY_LIST_RES_RECORDS: Limits = Limits {
 };
 
 static LEGACY_SHOW_MONTHLY_SUM: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::LegacyShowMonthlySum::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::LegacyShowMonthlySum::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -862,7 +863,7 @@ static LEGACY_SHOW_MONTHLY_SUM: Limits = Limits {
 };
 
 static LIST_CUSTOMERSELF_RESOURCE_RECORD_DETAILS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecordDetails::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecordDetails::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -919,7 +920,7 @@ static LIST_CUSTOMERSELF_RESOURCE_RECORD_DETAILS: Limits = Limits {
 };
 
 static LIST_CUSTOMERSELF_RESOURCE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::ListCustomerselfResourceRecords::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -970,7 +971,7 @@ static LIST_CUSTOMERSELF_RESOURCE_RECORDS: Limits = Limits {
 };
 
 static LIST_FREE_RESOURCES_USAGE_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::ListFreeResourcesUsageRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::ListFreeResourcesUsageRecords::descriptor,
     limits: &[
         (
             &["free_resource_id"],
@@ -1003,7 +1004,7 @@ static LIST_FREE_RESOURCES_USAGE_RECORDS: Limits = Limits {
 };
 
 static SHOW_CUSTOMER_MONTHLY_SUM: Limits = Limits {
-    operation: ::huaweicloud_bssintl::bills::ShowCustomerMonthlySum::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::bills::ShowCustomerMonthlySum::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -1036,7 +1037,7 @@ static SHOW_CUSTOMER_MONTHLY_SUM: Limits = Limits {
 };
 
 static LIST_COSTS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::costs::ListCosts::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::costs::ListCosts::descriptor,
     limits: &[
         (
             &["time_condition", "begin_time"],
@@ -1072,7 +1073,7 @@ static LIST_COSTS: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMER_COUPONS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::coupons::ListSubCustomerCoupons::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::coupons::ListSubCustomerCoupons::descriptor,
     limits: &[
         (
             &["coupon_id"],
@@ -1111,7 +1112,7 @@ static LIST_SUB_CUSTOMER_COUPONS: Limits = Limits {
 };
 
 static LEGACY_LIST_FREE_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::packages::LegacyListFreeResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::packages::LegacyListFreeResources::descriptor,
     limits: &[
         (
             &["region_code"],
@@ -1151,7 +1152,7 @@ static LEGACY_LIST_FREE_RESOURCES: Limits = Limits {
 };
 
 static LIST_FREE_RESOURCE_INFOS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::packages::ListFreeResourceInfos::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::packages::ListFreeResourceInfos::descriptor,
     limits: &[
         (
             &["region_code"],
@@ -1208,7 +1209,7 @@ static LIST_FREE_RESOURCE_INFOS: Limits = Limits {
 };
 
 static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::packages::ListFreeResourceUsages::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::packages::ListFreeResourceUsages::descriptor,
     limits: &[
         (
             &["free_resource_ids"],
@@ -1226,7 +1227,7 @@ static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
 };
 
 static LEGACY_QUERY_RATING: Limits = Limits {
-    operation: ::huaweicloud_bssintl::prices::LegacyQueryRating::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::prices::LegacyQueryRating::descriptor,
     limits: &[
         (
             &["domain_id"],
@@ -1299,7 +1300,7 @@ static LEGACY_QUERY_RATING: Limits = Limits {
 };
 
 static LIST_ON_DEMAND_RESOURCE_RATINGS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::prices::ListOnDemandResourceRatings::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::prices::ListOnDemandResourceRatings::descriptor,
     limits: &[
         (
             &["project_id"],
@@ -1395,7 +1396,7 @@ static LIST_ON_DEMAND_RESOURCE_RATINGS: Limits = Limits {
 };
 
 static LIST_RATE_ON_PERIOD_DETAIL: Limits = Limits {
-    operation: ::huaweicloud_bssintl::prices::ListRateOnPeriodDetail::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::prices::ListRateOnPeriodDetail::descriptor,
     limits: &[
         (
             &["project_id"],
@@ -1485,7 +1486,7 @@ static LIST_RATE_ON_PERIOD_DETAIL: Limits = Limits {
 };
 
 static LEGACY_LIST_RESOURCE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::LegacyListResourceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::LegacyListResourceTypes::descriptor,
     limits: &[(
         &["resource_type_code"],
         "max_length",
@@ -1495,7 +1496,7 @@ static LEGACY_LIST_RESOURCE_TYPES: Limits = Limits {
 };
 
 static LEGACY_LIST_SERVICE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::LegacyListServiceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::LegacyListServiceTypes::descriptor,
     limits: &[(
         &["service_type_code"],
         "max_length",
@@ -1505,7 +1506,7 @@ static LEGACY_LIST_SERVICE_TYPES: Limits = Limits {
 };
 
 static LIST_RESOURCE_SPECS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::ListResourceSpecs::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::ListResourceSpecs::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -1544,7 +1545,7 @@ static LIST_RESOURCE_SPECS: Limits = Limits {
 };
 
 static LIST_RESOURCE_SPECS_PRICE: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::ListResourceSpecsPrice::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::ListResourceSpecsPrice::descriptor,
     limits: &[
         (
             &["cloud_service_type"],
@@ -1571,7 +1572,7 @@ static LIST_RESOURCE_SPECS_PRICE: Limits = Limits {
 };
 
 static LIST_RESOURCE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::ListResourceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::ListResourceTypes::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -1586,7 +1587,7 @@ static LIST_RESOURCE_TYPES: Limits = Limits {
 };
 
 static LIST_SERVICE_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::ListServiceResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::ListServiceResources::descriptor,
     limits: &[
         (
             &["service_type_code"],
@@ -1607,7 +1608,7 @@ static LIST_SERVICE_RESOURCES: Limits = Limits {
 };
 
 static LIST_SERVICE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::ListServiceTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::ListServiceTypes::descriptor,
     limits: &[
         (&["offset"], "min", Some(Number("0")), Number("-1")),
         (
@@ -1628,7 +1629,7 @@ static LIST_SERVICE_TYPES: Limits = Limits {
 };
 
 static LIST_USAGE_TYPES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::products::ListUsageTypes::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::products::ListUsageTypes::descriptor,
     limits: &[
         (
             &["resource_type_code"],
@@ -1649,7 +1650,7 @@ static LIST_USAGE_TYPES: Limits = Limits {
 };
 
 static LIST_ENTERPRISE_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::enterprise::ListEnterpriseSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::enterprise::ListEnterpriseSubCustomers::descriptor,
     limits: &[
         (
             &["sub_customer_account_name"],
@@ -1682,7 +1683,7 @@ static LIST_ENTERPRISE_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static CHANGE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::ChangeEnterpriseRealnameAuthentication::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::ChangeEnterpriseRealnameAuthentication::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -1742,7 +1743,7 @@ static CHANGE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
 };
 
 static CHECK_USER_IDENTITY: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::CheckUserIdentity::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::CheckUserIdentity::descriptor,
     limits: &[(
         &["search_value"],
         "max_length",
@@ -1752,7 +1753,7 @@ static CHECK_USER_IDENTITY: Limits = Limits {
 };
 
 static CREATE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::CreateEnterpriseRealnameAuthentication::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::CreateEnterpriseRealnameAuthentication::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -1812,7 +1813,7 @@ static CREATE_ENTERPRISE_REALNAME_AUTHENTICATION: Limits = Limits {
 };
 
 static CREATE_PERSONAL_REALNAME_AUTH: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::CreatePersonalRealnameAuth::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::CreatePersonalRealnameAuth::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -1848,7 +1849,7 @@ static CREATE_PERSONAL_REALNAME_AUTH: Limits = Limits {
 };
 
 static CREATE_SUB_CUSTOMER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::CreateSubCustomer::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::CreateSubCustomer::descriptor,
     limits: &[
         (
             &["verification_code"],
@@ -1908,7 +1909,7 @@ static CREATE_SUB_CUSTOMER: Limits = Limits {
 };
 
 static FREEZE_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::FreezeSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::FreezeSubCustomers::descriptor,
     limits: &[
         (
             &["customer_ids"],
@@ -1933,7 +1934,7 @@ static FREEZE_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static LEGACY_CHANGE_ENTERPRISE_REALNAME: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyChangeEnterpriseRealname::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyChangeEnterpriseRealname::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -1943,7 +1944,7 @@ static LEGACY_CHANGE_ENTERPRISE_REALNAME: Limits = Limits {
 };
 
 static LEGACY_CHECK_USER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyCheckUser::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyCheckUser::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -1961,7 +1962,7 @@ static LEGACY_CHECK_USER: Limits = Limits {
 };
 
 static LEGACY_CREATE_CUSTOMER: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyCreateCustomer::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyCreateCustomer::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -1979,7 +1980,7 @@ static LEGACY_CREATE_CUSTOMER: Limits = Limits {
 };
 
 static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyCreateEnterpriseRealname::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyCreateEnterpriseRealname::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -1989,7 +1990,7 @@ static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
 };
 
 static LEGACY_CREATE_PERSONAL_REALNAME: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyCreatePersonalRealname::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyCreatePersonalRealname::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -1999,7 +2000,7 @@ static LEGACY_CREATE_PERSONAL_REALNAME: Limits = Limits {
 };
 
 static LEGACY_FREEZE_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyFreezeCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyFreezeCustomers::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2024,7 +2025,7 @@ static LEGACY_FREEZE_CUSTOMERS: Limits = Limits {
 };
 
 static LEGACY_LIST_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyListCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyListCustomers::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2058,7 +2059,7 @@ static LEGACY_LIST_CUSTOMERS: Limits = Limits {
 };
 
 static LEGACY_LIST_ON_DEMAND_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyListOnDemandResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyListOnDemandResources::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2107,7 +2108,7 @@ static LEGACY_LIST_ON_DEMAND_RESOURCES: Limits = Limits {
 };
 
 static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacySendVerificationCode::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacySendVerificationCode::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2126,7 +2127,7 @@ static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
 };
 
 static LEGACY_SHOW_REALNAME_RESULT: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyShowRealnameResult::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyShowRealnameResult::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2144,7 +2145,7 @@ static LEGACY_SHOW_REALNAME_RESULT: Limits = Limits {
 };
 
 static LEGACY_UNFREEZE_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::LegacyUnfreezeCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::LegacyUnfreezeCustomers::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2169,7 +2170,7 @@ static LEGACY_UNFREEZE_CUSTOMERS: Limits = Limits {
 };
 
 static LIST_CUSTOMER_ON_DEMAND_RESOURCES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::ListCustomerOnDemandResources::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::ListCustomerOnDemandResources::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2215,7 +2216,7 @@ static LIST_CUSTOMER_ON_DEMAND_RESOURCES: Limits = Limits {
 };
 
 static LIST_INDIRECT_PARTNERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::ListIndirectPartners::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::ListIndirectPartners::descriptor,
     limits: &[
         (
             &["account_name"],
@@ -2242,7 +2243,7 @@ static LIST_INDIRECT_PARTNERS: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::ListSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::ListSubCustomers::descriptor,
     limits: &[
         (
             &["account_name"],
@@ -2287,7 +2288,7 @@ static LIST_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static SEND_VERIFICATION_MESSAGE_CODE: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::SendVerificationMessageCode::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::SendVerificationMessageCode::descriptor,
     limits: &[
         (&["timeout"], "min", Some(Number("1")), Number("0")),
         (&["timeout"], "max", Some(Number("3000")), Number("3001")),
@@ -2301,7 +2302,7 @@ static SEND_VERIFICATION_MESSAGE_CODE: Limits = Limits {
 };
 
 static SHOW_REALNAME_AUTHENTICATION_REVIEW_RESULT: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult::descriptor,
     limits: &[(
         &["customer_id"],
         "max_length",
@@ -2311,7 +2312,7 @@ static SHOW_REALNAME_AUTHENTICATION_REVIEW_RESULT: Limits = Limits {
 };
 
 static UNFREEZE_SUB_CUSTOMERS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::customers::UnfreezeSubCustomers::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::customers::UnfreezeSubCustomers::descriptor,
     limits: &[
         (
             &["customer_ids"],
@@ -2336,7 +2337,7 @@ static UNFREEZE_SUB_CUSTOMERS: Limits = Limits {
 };
 
 static LEGACY_SET_CUSTOMER_BUDGET: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_accounts::LegacySetCustomerBudget::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_accounts::LegacySetCustomerBudget::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2360,7 +2361,7 @@ static LEGACY_SET_CUSTOMER_BUDGET: Limits = Limits {
 };
 
 static LEGACY_SHOW_CUSTOMER_BUDGET: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_accounts::LegacyShowCustomerBudget::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_accounts::LegacyShowCustomerBudget::descriptor,
     limits: &[
         (
             &["partner_id"],
@@ -2378,7 +2379,7 @@ static LEGACY_SHOW_CUSTOMER_BUDGET: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMER_BUDGET: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget::descriptor,
     limits: &[
         (
             &["customer_ids"],
@@ -2397,7 +2398,7 @@ static LIST_SUB_CUSTOMER_BUDGET: Limits = Limits {
 };
 
 static LIST_SUB_CUSTOMER_BUDGET_RECORDS: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudgetRecords::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudgetRecords::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2424,7 +2425,7 @@ static LIST_SUB_CUSTOMER_BUDGET_RECORDS: Limits = Limits {
 };
 
 static SHOW_SUB_CUSTOMER_BUDGET: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2442,7 +2443,7 @@ static SHOW_SUB_CUSTOMER_BUDGET: Limits = Limits {
 };
 
 static UPDATE_SUB_CUSTOMER_BUDGET: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_accounts::UpdateSubCustomerBudget::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_accounts::UpdateSubCustomerBudget::descriptor,
     limits: &[
         (
             &["customer_id"],
@@ -2478,7 +2479,7 @@ static UPDATE_SUB_CUSTOMER_BUDGET: Limits = Limits {
 };
 
 static LEGACY_POSTPAID_BILL_SUMMARY: Limits = Limits {
-    operation: ::huaweicloud_bssintl::partner_bills::LegacyPostpaidBillSummary::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::partner_bills::LegacyPostpaidBillSummary::descriptor,
     limits: &[(
         &["partner_id"],
         "max_length",
@@ -2488,7 +2489,7 @@ static LEGACY_POSTPAID_BILL_SUMMARY: Limits = Limits {
 };
 
 static LIST_INVOICES: Limits = Limits {
-    operation: ::huaweicloud_bssintl::invoices::ListInvoices::DESCRIPTOR,
+    operation: ::huaweicloud_bssintl::invoices::ListInvoices::descriptor,
     limits: &[
         (
             &["domain_id"],

@@ -89,7 +89,7 @@ fn command_file((lib, spec_folder, group, command): (&str, &str, &str, &CliComma
 
         pub(crate) const COMMAND: Command = Command {
             name: #name,
-            descriptor: <::#client::#module::#request as Operation>::DESCRIPTOR,
+            descriptor: <::#client::#module::#request as Operation>::descriptor,
             summary: #summary,
             notes: &[#(#notes),*],
             parameters: &[#(#parameters),*],

@@ -25,7 +25,7 @@ impl Names {
     /// Names that the file of an operation uses.
     pub(super) fn of_operation(operation: &Operation) -> Self {
         let mut names = Self::default();
-        names.add(&["Descriptor", "Explanation", "Method", "Operation", "Parameter", "Raw", "Safety"]);
+        names.add(&["Descriptor", "Explanation", "Method", "Operation", "Raw", "Safety"]);
         names.add(&["Code", "Error", "Fields", "Service", "Violations", "WireRef"]);
         if let Some(paging) = &operation.paging {
             names.add(&["Paged", "Paging", "PagingKind"]);

@@ -53,7 +53,7 @@ fn table((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
     let (name, rows) = (name(operation), operation.limit_cases.iter().map(row));
     print::more(quote! {
         static #name: Limits = Limits {
-            operation: ::#lib::#module::#request::DESCRIPTOR,
+            operation: ::#lib::#module::#request::descriptor,
             limits: &[#(#rows),*],
         };
     })

@@ -1,6 +1,6 @@
 //! The file of an operation: request, tables, response, and the types that are its own.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
@@ -59,10 +59,13 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
             type Response = #response;
             type Code = #code;
 
-            const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
             const SERVICE: &'static Service = &SERVICE;
             const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
             #known
+
+            fn descriptor() -> &'static Descriptor {
+                descriptor::<true>()
+            }
 
             #[cfg(feature = "test-util")]
             fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -110,8 +113,6 @@ fn tables(operation: &Operation) -> TokenStream {
         Safety::WriteKeyedBy(key) => quote!(WriteKeyedBy(#key)),
     };
     let parameters = operation.parameters.iter().map(table::parameter);
-    // An array: behind a reference, it would be a constant of its own to the compiler.
-    let count = Literal::usize_unsuffixed(operation.parameters.len());
     let rules = operation.rules.iter().map(table::rule);
     let errors = operation.errors.iter().map(error);
     let answers = answer::table(&operation.response);
@@ -129,23 +130,27 @@ fn tables(operation: &Operation) -> TokenStream {
     quote! {
         #body
 
-        static PARAMETERS: [Parameter; #count] = [#(#parameters),*];
-
-        static DESCRIPTOR: Descriptor = Descriptor {
-            id: #id,
-            method: Method::#method,
-            path: #path,
-            source: #source,
-            safety: Safety::#safety,
-            parameters: &PARAMETERS,
-            rules: &[#(#rules),*],
-            errors: &[#(#errors),*],
-            answers: #answers,
-            paging: #paging,
-            waiters: #waiters,
-            rate_limit: #rate_limit,
-            partial_failure: #partial_failure,
-        };
+        // Generic, so that it is evaluated where code is made of it, and not by every check.
+        #[inline(never)]
+        fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+            const {
+                &Descriptor {
+                    id: #id,
+                    method: Method::#method,
+                    path: #path,
+                    source: #source,
+                    safety: Safety::#safety,
+                    parameters: &[#(#parameters),*],
+                    rules: &[#(#rules),*],
+                    errors: &[#(#errors),*],
+                    answers: #answers,
+                    paging: #paging,
+                    waiters: #waiters,
+                    rate_limit: #rate_limit,
+                    partial_failure: #partial_failure,
+                }
+            }
+        }
 
         #waits
     }

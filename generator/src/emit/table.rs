@@ -1,4 +1,6 @@
 //! Rows of the runtime's tables as `const` expressions.
+//!
+//! What a method is lent, and a function makes, is a constant of its own: it would end with the argument elsewhere.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -39,22 +41,22 @@ fn fact(fact: &Fact) -> TokenStream {
         }
         Fact::Union(table) => {
             let members = of_type(table, "MEMBERS");
-            quote!(union(&api_runtime::Union::of(#members)))
+            quote!(union(const { &api_runtime::Union::of(#members) }))
         }
         Fact::Tagged(field, table) => {
             let members = of_type(table, "MEMBERS");
-            quote!(union(&api_runtime::Union::tagged(#field, #members)))
+            quote!(union(const { &api_runtime::Union::tagged(#field, #members) }))
         }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
         Fact::Limit(name, bound) => limit(name, bound),
         Fact::NumberLimits(limits) => {
             let limits = limits.iter().map(|(name, bound)| limit(name, bound));
-            quote!(number_limits(&NumberLimits::new() #(.#limits)*))
+            quote!(number_limits(const { &NumberLimits::new() #(.#limits)* }))
         }
         Fact::ListLimits(limits) => {
             let limits = limits.iter().map(|(name, bound)| limit(name, bound));
-            quote!(list_limits(&ListLimits::new() #(.#limits)*))
+            quote!(list_limits(const { &ListLimits::new() #(.#limits)* }))
         }
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
@@ -74,7 +76,7 @@ fn fact(fact: &Fact) -> TokenStream {
         }
         Fact::Cases(cases) => {
             let cases = cases.iter().map(case);
-            quote!(presence_cases(&[#(#cases),*]))
+            quote!(presence_cases(const { &[#(#cases),*] }))
         }
     }
 }
@@ -217,7 +219,8 @@ fn statement(statement: &Statement) -> TokenStream {
 }
 
 fn conditional(Conditional { parameter, demand, when, unless }: &Conditional) -> TokenStream {
-    let when = conditions(when);
+    let conditions = conditions(when);
+    let when = if when.is_empty() { conditions } else { quote!(const { #conditions }) };
     let (name, details) = match demand {
         Demand::Required => (quote!(Required), None),
         Demand::NoEffect => (quote!(NoEffect), None),

@@ -26,6 +26,8 @@ pub(super) enum Kind {
     Closure(String, Box<Expression>),
     /// `{ … }`
     Block(Vec<Statement>),
+    /// `const { … }`
+    Constant(Vec<Statement>),
     /// `match x { … }`
     Match(Box<Expression>, Vec<Arm>),
     /// `if`, `while`, `for`: what leads, the condition, the body, and the rest.

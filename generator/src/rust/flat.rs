@@ -1,6 +1,7 @@
 //! What may stand in one line, whatever room there is: the limits of rustfmt's default style.
 
 use super::expression::{Bracket, Expression, Kind, Link, Member};
+use super::statement::only;
 
 /// Longest arguments of a call, when there are several.
 pub(super) const CALL: usize = 60;
@@ -55,6 +56,7 @@ fn of(kind: &Kind) -> Option<String> {
         }
         Kind::Closure(head, body) if !body.is_block() => Some(format!("{head} {}", body.flat.as_deref()?)),
         Kind::Block(statements) if statements.is_empty() => Some("{}".to_owned()),
+        Kind::Constant(statements) => Some(format!("const {{ {} }}", only(statements)?.flat.as_deref()?)),
         Kind::Binary(first, rest) => {
             let mut text = first.flat.clone()?;
             for (operator, operand) in rest {

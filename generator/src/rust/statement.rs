@@ -38,13 +38,20 @@ fn statement(cursor: &mut Cursor<'_>) -> Statement {
             }
             Statement::Let(pattern, ty, value, otherwise)
         }
-        Some("use" | "const" | "static" | "fn") => Statement::Item(item::take(cursor).to_vec()),
+        Some("use" | "const" | "static" | "fn") if !is_block(cursor) => Statement::Item(item::take(cursor).to_vec()),
         _ => {
             let value = parse::expression(cursor);
             let ended = cursor.operator(";");
             Statement::Expression(value, ended)
         }
     }
+}
+
+/// Whether a word stands before a block, as `const` does where it is no item.
+fn is_block(cursor: &Cursor<'_>) -> bool {
+    let mut ahead = cursor.clone();
+    ahead.next();
+    ahead.peek_group('{').is_some()
 }
 
 /// Statements, each at the margin of the shape; `None` where one does not fit.

@@ -28,6 +28,13 @@ pub(super) fn expression(expression: &Expression, shape: Shape) -> Option<String
         Kind::Chain(root, links) => chain::chain(root, links, shape),
         Kind::Closure(head, body) => control::closure(head, body, shape),
         Kind::Block(statements) => Some(control::block(statements, shape)),
+        // rustfmt does not count the word before the block.
+        Kind::Constant(_)
+            if expression.flat.as_ref().is_some_and(|flat| width(flat) <= shape.width + "const ".len()) =>
+        {
+            expression.flat.clone()
+        }
+        Kind::Constant(statements) => Some(format!("const {}", control::block(statements, shape))),
         Kind::Match(value, arms) => control::matched(value, arms, shape),
         Kind::Control(head, value, body, rest) => control::control(head, value, body, rest.as_deref(), shape),
         Kind::Binary(first, rest) => binary(first, rest, shape),

@@ -93,7 +93,7 @@ impl<C: Code> ApiError<C> {
     #[must_use]
     pub fn of<O: Operation<Code = C>>(code: C) -> Self {
         let wire_code = code.as_wire().to_owned();
-        let known = judge::entry(O::SERVICE, O::DESCRIPTOR, &wire_code);
+        let known = judge::entry(O::SERVICE, O::descriptor(), &wire_code);
         let refusal = ErrorResponse {
             status: known.map_or(400, |known| known.status),
             message: String::new(),
@@ -107,7 +107,7 @@ impl<C: Code> ApiError<C> {
             wire_code,
             errors: Vec::new(),
             fields: None,
-            rules: O::SERVICE.retry.of(O::DESCRIPTOR.id),
+            rules: O::SERVICE.retry.of(O::descriptor().id),
             coding: None,
             raw: Bytes::new(),
             headers: HeaderMap::new(),
@@ -193,7 +193,7 @@ impl PartialFailure {
     where
         O::Response: Serialize,
     {
-        let field = O::DESCRIPTOR.partial_failure?;
+        let field = O::descriptor().partial_failure?;
         let body = json_of("the response", response);
         let count = Watch::over(&body, [field]).read::<Vec<()>>(&body, field)?.len();
         (count > 0).then_some(Self { count, field, status: 200, request_id: None, body })

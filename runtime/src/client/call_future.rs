@@ -22,7 +22,7 @@ impl<'a, O: Operation> CallFuture<'a, O> {
     /// All that depends on the type of the request, which is encoded and validated before anything is awaited.
     pub(super) fn new(call: Call<'a, O>) -> Self {
         let Call { client, operation, options } = call;
-        let tables = (O::SERVICE, O::DESCRIPTOR);
+        let tables = (O::SERVICE, O::descriptor());
         Self { call: under_way(client, tables, &operation, options, O::READ.way()), operation: PhantomData }
     }
 }

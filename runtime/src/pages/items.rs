@@ -105,6 +105,6 @@ impl<O: Paged> Items<'_, O> {
 
 impl<O: Paged> core::fmt::Debug for Items<'_, O> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Items").field("operation", &O::DESCRIPTOR.id).finish_non_exhaustive()
+        f.debug_struct("Items").field("operation", &O::descriptor().id).finish_non_exhaustive()
     }
 }

@@ -143,6 +143,6 @@ impl<O: Paged> ItemsWithResponses<'_, O> {
 
 impl<O: Paged> fmt::Debug for ItemsWithResponses<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ItemsWithResponses").field("operation", &O::DESCRIPTOR.id).finish_non_exhaustive()
+        f.debug_struct("ItemsWithResponses").field("operation", &O::descriptor().id).finish_non_exhaustive()
     }
 }

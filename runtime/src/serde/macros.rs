@@ -123,7 +123,7 @@ macro_rules! serde_object {
 #[macro_export]
 macro_rules! serde_request {
     ($name:ident { $($field:ident),* $(,)? }) => {
-        $crate::serde_table!(<Self as $crate::Operation>::DESCRIPTOR.parameters, $name { $($field),* });
+        $crate::serde_table!(<Self as $crate::Operation>::descriptor().parameters, $name { $($field),* });
     };
 }
 

@@ -84,7 +84,7 @@ impl FakeService {
     /// untyped.
     #[must_use]
     pub fn requests<O: Operation + Clone + 'static>(&self) -> Vec<O> {
-        let (service, operation) = (O::SERVICE.id, O::DESCRIPTOR.id);
+        let (service, operation) = (O::SERVICE.id, O::descriptor().id);
         let calls = self.calls();
         let own = calls.iter().filter(|call| call.service == service && call.operation == operation);
         own.map(|call| call.request::<O>().cloned().unwrap_or_else(|| panic!("{}", no_type(operation)))).collect()

@@ -50,7 +50,7 @@ impl<'a, O: Operation> FakeResponses<'a, O> {
     /// Sets the response to the next call.
     pub fn then(&mut self, answer: FakeResponse<O>) -> &mut Self {
         let canned = answer.into_canned();
-        self.fake.rule(O::SERVICE, O::DESCRIPTOR, |rule| rule.waiting.push_back(canned));
+        self.fake.rule(O::SERVICE, O::descriptor(), |rule| rule.waiting.push_back(canned));
         self
     }
 
@@ -60,13 +60,13 @@ impl<'a, O: Operation> FakeResponses<'a, O> {
         O: Any,
     {
         let of_any = move |request: &(dyn Any + Send + Sync)| Some(answer(request.downcast_ref()?).into_canned());
-        self.fake.rule(O::SERVICE, O::DESCRIPTOR, |rule| rule.otherwise = Some(Arc::new(of_any)));
+        self.fake.rule(O::SERVICE, O::descriptor(), |rule| rule.otherwise = Some(Arc::new(of_any)));
         self
     }
 }
 
 impl<O: Operation> fmt::Debug for FakeResponses<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FakeResponses").field("operation", &O::DESCRIPTOR.id).finish_non_exhaustive()
+        f.debug_struct("FakeResponses").field("operation", &O::descriptor().id).finish_non_exhaustive()
     }
 }

@@ -89,7 +89,7 @@ macro_rules! outcomes {
             let request = Untyped::new(&SERVICE, descriptor);
             outcome(client.call_untyped(&request, &CallOptions::new()).await.map(|_| ()))
         };
-        [read, write, untyped($read::DESCRIPTOR).await, untyped($write::DESCRIPTOR).await]
+        [read, write, untyped($read::descriptor()).await, untyped($write::descriptor()).await]
     }};
 }
 

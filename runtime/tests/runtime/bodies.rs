@@ -116,7 +116,7 @@ async fn every_kind_of_call_sends_such_bodies() {
     client.call(&draw).await.expect("an answer");
     client.call(&Raw::new(&draw).whole_body(vec![0; 9]).header("Content-Type", "image/jpeg")).await.expect("an answer");
     client.call(&Raw::new(&upload()).body("pin", "\"part-boundary-0000000001\"")).await.expect("an answer");
-    let mut untyped = Untyped::new(&SERVICE, <Draw as api_runtime::Operation>::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, <Draw as api_runtime::Operation>::descriptor());
     assert!(untyped.set("body", Wire::Bytes("b".into())));
     client.call_untyped(&untyped, &CallOptions::new()).await.expect("an answer");
     let uncovered = Uncovered::write(Method::Post, "/v2/raw").whole_body("text/x-markdown", "# A");
@@ -167,7 +167,7 @@ async fn observers_and_previews_see_sizes_and_no_secret() {
     assert_eq!(shown[1], "***");
     assert!(shown[2].starts_with("1 bytes, SHA-256 "), "{}", shown[2]);
 
-    let mut untyped = Untyped::new(&SERVICE, <Write as api_runtime::Operation>::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, <Write as api_runtime::Operation>::descriptor());
     assert!(untyped.set("body", text("hunter2")));
     let preview = client.preview_untyped(&untyped, &CallOptions::new()).await.expect("a preview");
     assert_eq!(preview.body, "***");
@@ -176,7 +176,7 @@ async fn observers_and_previews_see_sizes_and_no_secret() {
 
 #[tokio::test]
 async fn the_signature_covers_the_body() {
-    let mut untyped = Untyped::new(&SERVICE, <Draw as api_runtime::Operation>::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, <Draw as api_runtime::Operation>::descriptor());
     assert!(untyped.set("body", Wire::Bytes("hello".into())));
     let client = client(answering(200, "").1);
     let preview = client.preview_untyped(&untyped, &CallOptions::new()).await.expect("a preview");

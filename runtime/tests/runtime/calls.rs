@@ -188,7 +188,10 @@ async fn a_request_of_another_service_is_not_sent() {
     impl api_runtime::Operation for Other {
         type Response = ();
         type Code = crate::fixture::AnyCode;
-        const DESCRIPTOR: &'static api_runtime::Descriptor = <Post as api_runtime::Operation>::DESCRIPTOR;
+
+        fn descriptor() -> &'static api_runtime::Descriptor {
+            <Post as api_runtime::Operation>::descriptor()
+        }
         const SERVICE: &'static api_runtime::Service = {
             static OTHER: api_runtime::Service = api_runtime::Service { id: "other", ..SERVICE };
             &OTHER

@@ -147,7 +147,7 @@ fn what_the_cassette_lacks_is_an_error_that_says_what_there_is() {
 fn a_call_without_a_type_is_not_recorded() {
     let path = folder("untyped").join("shop.jsonl");
     let (_, client) = recording(&path, Vec::new());
-    let request = Untyped::new(&SERVICE, <List as api_runtime::Operation>::DESCRIPTOR);
+    let request = Untyped::new(&SERVICE, <List as api_runtime::Operation>::descriptor());
     let error = at_once(client.call_untyped(&request, &api_runtime::CallOptions::new())).unwrap_err();
     assert!(error.to_string().contains("untyped calls are not recorded"), "{error}");
 }

@@ -91,7 +91,7 @@ async fn the_response_is_what_the_wrapper_holds() {
     assert_eq!(reply.whole_body().as_ref(), WHOLE.as_bytes());
     let marked: &'static str = format!("\u{feff}{WHOLE}").leak();
     assert_eq!(*called(&Get(vec![]), 200, marked).await.expect("a success"), Thing(7));
-    let untyped = Untyped::new(&WRAPPED, Get::DESCRIPTOR);
+    let untyped = Untyped::new(&WRAPPED, Get::descriptor());
     let reply = answering(&[(200, WHOLE)]).call_untyped(&untyped, &CallOptions::new()).await.expect("a success");
     assert_eq!(reply.body().as_ref(), br#"{"id": 7, "x": 1}"#);
     let list = called(&List(vec![Wire::Absent]), 200, r#"{"result":{"data":[{"id":1}]}}"#).await.expect("a success");
@@ -114,7 +114,7 @@ async fn what_is_not_there_is_told_by_its_path() {
     for (body, said) in all {
         let error = called(&Get(vec![]), 200, body).await.expect_err(body).to_string();
         assert!(error.contains(said), "{body}: {error}");
-        let untyped = Untyped::new(&WRAPPED, Get::DESCRIPTOR);
+        let untyped = Untyped::new(&WRAPPED, Get::descriptor());
         let answers: &'static [(u16, &str)] = Box::leak(Box::new([(200, body)]));
         let checked = answering(answers).call_untyped(&untyped, &CallOptions::new()).await;
         // Fields are the type's business.
@@ -161,7 +161,7 @@ async fn pages_and_failures_are_found_in_the_wrapper() {
     }
     assert_eq!((ids, totals), (vec![1, 2, 3], vec![Some(3); 2]));
     let client = answering(&[(200, r#"{"ok":true,"result":{"data":[{"id":1}]},"info":{"count":1}}"#)]);
-    let untyped = Untyped::new(&WRAPPED, List::DESCRIPTOR);
+    let untyped = Untyped::new(&WRAPPED, List::descriptor());
     let mut pages = client.pages_untyped(&untyped, &CallOptions::new());
     let page = pages.next().await.expect("a page").expect("a page");
     assert_eq!((page.items(), page.total()), (vec![r#"{"id":1}"#], Some(1)));

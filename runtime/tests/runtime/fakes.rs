@@ -182,7 +182,7 @@ fn what_a_fake_cannot_answer_says_so() {
     fake.on::<Kept>().reply(());
     call(&client, &Kept(Vec::new())).unwrap();
     assert!(panicked(|| drop(fake.requests::<Kept>())).contains("lacks the feature `test-util`"));
-    let mut untyped = Untyped::new(&SERVICE, Pay::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, Pay::descriptor());
     assert!(untyped.set("order", text("O1")) && untyped.set("pin", Wire::Text("1".to_owned())));
     fake.on::<Pay>().otherwise(|_| FakeResponse::lost());
     let untyped = || drop(at_once(client.call_untyped(&untyped, &api_runtime::CallOptions::new())));

@@ -116,11 +116,12 @@ macro_rules! operation {
         impl api_runtime::Operation for $name {
             type Response = $response;
             type Code = crate::fixture::AnyCode;
-            const DESCRIPTOR: &'static api_runtime::Descriptor = {
+            const SERVICE: &'static api_runtime::Service = &$service;
+
+            fn descriptor() -> &'static api_runtime::Descriptor {
                 static DESCRIPTOR: api_runtime::Descriptor = $descriptor;
                 &DESCRIPTOR
-            };
-            const SERVICE: &'static api_runtime::Service = &$service;
+            }
         }
 
         impl api_runtime::Fields for $name {

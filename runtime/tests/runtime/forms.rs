@@ -113,7 +113,7 @@ async fn every_kind_of_call_sends_the_form() {
     let typed = request(text("a"), Wire::Absent, Wire::Absent, Wire::Absent);
     client.call(&typed).await.expect("an answer");
     client.call(&Raw::new(&typed).body("address", r#"{"city":"b"}"#)).await.expect("an answer");
-    let mut untyped = Untyped::new(&SERVICE, <Update as api_runtime::Operation>::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, <Update as api_runtime::Operation>::descriptor());
     assert!(untyped.set("amount", number("1")));
     client.call_untyped(&untyped, &CallOptions::new()).await.expect("an answer");
     let uncovered = Uncovered::write(Method::Post, "/v2/things").body("a", "[1,true]").encoding(&FORM);
@@ -161,7 +161,7 @@ async fn secrets_in_a_form_are_hidden_wherever_it_is_shown() {
     let body = shown.0.lock().unwrap().concat();
     assert_eq!(body, "name=***&address%5Bcity%5D=has *** in it&address%5Bpin%5D=***&code=***");
 
-    let mut untyped = Untyped::new(&SERVICE, <Update as api_runtime::Operation>::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, <Update as api_runtime::Operation>::descriptor());
     for (parameter, value) in ["mode", "name", "amount", "address", "ids", "code"].into_iter().zip(values()) {
         assert!(untyped.set(parameter, value));
     }
@@ -173,7 +173,7 @@ async fn secrets_in_a_form_are_hidden_wherever_it_is_shown() {
 
 #[tokio::test]
 async fn the_signature_covers_the_form() {
-    let mut untyped = Untyped::new(&SERVICE, <Update as api_runtime::Operation>::DESCRIPTOR);
+    let mut untyped = Untyped::new(&SERVICE, <Update as api_runtime::Operation>::descriptor());
     assert!(untyped.set("name", text("a")));
     let client = client(answering(200, "").1);
     let preview = client.preview_untyped(&untyped, &CallOptions::new()).await.expect("a preview");

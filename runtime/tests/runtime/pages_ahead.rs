@@ -320,7 +320,7 @@ async fn rate_limits_are_kept_and_pages_without_a_type_go_ahead_as_well() {
     server.open(0);
     let client = server.client();
     let mut pages = client
-        .pages_untyped(&Untyped::new(&SERVICE, <Rows as api_runtime::Operation>::DESCRIPTOR), &CallOptions::new())
+        .pages_untyped(&Untyped::new(&SERVICE, <Rows as api_runtime::Operation>::descriptor()), &CallOptions::new())
         .ahead(2);
     assert_eq!(pages.next().await.expect("a page").expect("a page").items(), ["0", "1"]);
     assert!(core::pin::pin!(pages.next()).poll(&mut Context::from_waker(Waker::noop())).is_pending());

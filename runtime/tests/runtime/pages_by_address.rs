@@ -153,7 +153,7 @@ async fn the_last_item_is_the_marker() {
     let paths: Vec<String> = asked.lock().expect("whole").clone();
     let at = |after| format!("/v2/things?after={after}&limit=2&kind=x");
     assert_eq!(paths, ["/v2/things?limit=2&kind=x".to_owned(), at(2), at(30)]);
-    let (items, error) = untyped(&answering(pages).1, Last::DESCRIPTOR).await;
+    let (items, error) = untyped(&answering(pages).1, Last::descriptor()).await;
     assert_eq!((items.len(), items[2].as_str(), error), (4, r#"{"id":30}"#, None));
 }
 
@@ -162,7 +162,7 @@ async fn a_service_that_does_not_say_whether_more_follows_is_asked_until_nothing
     let pages: &[(&str, &str)] =
         &[("", r#"{"data":{"items":[{"id":"a"}]}}"#), ("", r#"{"data":{"items":[]},"more":true}"#)];
     let (asked, client) = answering(pages);
-    assert_eq!(untyped(&client, Last::DESCRIPTOR).await, (vec![r#"{"id":"a"}"#.to_owned()], None));
+    assert_eq!(untyped(&client, Last::descriptor()).await, (vec![r#"{"id":"a"}"#.to_owned()], None));
     assert_eq!(asked.lock().expect("whole")[1], "/v2/things?after=a");
 }
 
@@ -177,7 +177,7 @@ async fn a_link_leads_to_the_next_page_of_a_list() {
     assert_eq!(ids(&client, &Linked(values(Some("1")))).await, (vec![1, 2, 3], None));
     let first = "/v2/things?limit=1&kind=x";
     assert_eq!(*asked.lock().expect("whole"), [first, "/v3/other?page=2&kind=a%2Bb", "/v3/other?page=3"]);
-    assert_eq!(untyped(&answering(pages).1, Linked::DESCRIPTOR).await.0.len(), 3);
+    assert_eq!(untyped(&answering(pages).1, Linked::descriptor()).await.0.len(), 3);
 }
 
 #[tokio::test]

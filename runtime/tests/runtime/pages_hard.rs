@@ -252,7 +252,7 @@ async fn untyped_pages_give_the_items_as_they_came() {
         1 => "<html>".to_owned(),
         _ => r#"{"things":[ null ],"total":3}"#.to_owned(),
     });
-    let mut request = Untyped::new(&SERVICE, Rows::DESCRIPTOR);
+    let mut request = Untyped::new(&SERVICE, Rows::descriptor());
     assert!(request.set("limit", number("2")));
     let options = CallOptions::new().header("X-Own", "1");
     let mut pages = client.pages_untyped(&request, &options);

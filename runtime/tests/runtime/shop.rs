@@ -107,8 +107,11 @@ static LIST: Descriptor = Descriptor {
 impl Operation for Pay {
     type Response = Paid;
     type Code = PayCode;
-    const DESCRIPTOR: &'static Descriptor = &PAY;
     const SERVICE: &'static Service = &SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        &PAY
+    }
 
     fn kept(&self) -> Option<Kept> {
         keep(self)
@@ -118,8 +121,11 @@ impl Operation for Pay {
 impl Operation for List {
     type Response = Listed;
     type Code = PayCode;
-    const DESCRIPTOR: &'static Descriptor = &LIST;
     const SERVICE: &'static Service = &SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        &LIST
+    }
 
     fn kept(&self) -> Option<Kept> {
         keep(self)

@@ -247,7 +247,7 @@ async fn it_may_be_awaited_on_another_thread_and_by_tables_alone() {
     }
     let host = TestHost::patient();
     let (log, client) = client(&host, &[WAITING, DONE]);
-    let request = Untyped::new(&SERVICE, <Show as api_runtime::Operation>::DESCRIPTOR);
+    let request = Untyped::new(&SERVICE, <Show as api_runtime::Operation>::descriptor());
     let options = api_runtime::CallOptions::new();
     let waited = sent(client.wait_untyped(&request, &options, &COMPLETE, seconds(60))).await.expect("it is reached");
     assert_eq!((waited.polls(), count(&log)), (2, 2));

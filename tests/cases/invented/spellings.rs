@@ -147,7 +147,7 @@ fn unsigned(desk: &ParcelDesk) {
     // Limits, rules and comparisons know all 64 bits.
     println!("{}", ping(0, 1).tags([(1 << 63) + 1]).before(u64::MAX).text(u64::MAX - 1).all([u64::MAX, 7, u64::MAX]).validate());
     let untyped = |serial: &str| {
-        let mut request = Untyped::new(RecordPings::SERVICE, RecordPings::DESCRIPTOR);
+        let mut request = Untyped::new(RecordPings::SERVICE, RecordPings::descriptor());
         assert!(request.set("tag", Wire::Number("7".to_owned())) && request.set("serial", Wire::Number(serial.to_owned())));
         request.validate()
     };

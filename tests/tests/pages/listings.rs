@@ -119,7 +119,7 @@ async fn accounts(listed: &mut Listed) {
 }
 
 fn usage() -> PeakBandwidthUsageType {
-    let parameter = ListResourceUsage::DESCRIPTOR.parameter("usage_type").expect("it is there").1;
+    let parameter = ListResourceUsage::descriptor().parameter("usage_type").expect("it is there").1;
     assert!(parameter.one_of.contains(&"95peak_1000"), "{:?}", parameter.one_of);
     PeakBandwidthUsageType::MonthlyPeakBase1000
 }

@@ -73,8 +73,8 @@ where
 
 /// The same request without its type.
 fn untyped<O: Operation>(request: &O) -> Untyped {
-    let mut untyped = Untyped::new(O::SERVICE, O::DESCRIPTOR);
-    for (parameter, wire) in O::DESCRIPTOR.parameters.iter().zip(request.to_wire()) {
+    let mut untyped = Untyped::new(O::SERVICE, O::descriptor());
+    for (parameter, wire) in O::descriptor().parameters.iter().zip(request.to_wire()) {
         assert!(untyped.set(parameter.name, wire));
     }
     untyped

@@ -77,7 +77,7 @@ hear!(bss_cases, bssintl_cases);
 impl Voices {
     fn hear<O: Operation>(&mut self, operation: &str, parameter: &str, state: &str, request: &O) {
         let new = || Voice {
-            descriptor: O::DESCRIPTOR,
+            descriptor: O::descriptor(),
             violations: |wires| told(&validate(&Composed::<O>::new(wires))),
             explained: |wires| {
                 let entries = explain(&Composed::<O>::new(wires)).entries;
@@ -91,7 +91,7 @@ impl Voices {
             offered: BTreeMap::new(),
         };
         let voice = self.0.entry(operation.to_owned()).or_insert_with(new);
-        if let Some((index, _)) = O::DESCRIPTOR.parameter(parameter) {
+        if let Some((index, _)) = O::descriptor().parameter(parameter) {
             let wire = request.to_wire().swap_remove(index);
             voice.offered.insert((parameter.to_owned(), state.to_owned()), wire);
         }
@@ -113,8 +113,11 @@ impl<O> Composed<O> {
 impl<O: Operation> Operation for Composed<O> {
     type Response = Readable<O::Response>;
     type Code = O::Code;
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        O::descriptor()
+    }
 }
 
 impl<O> Fields for Composed<O> {

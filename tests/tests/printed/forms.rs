@@ -45,7 +45,11 @@ const STATEMENTS: &[&str] = &[
     "formatter.debug_struct(\"NAME\").field(\"first\", &self.NAME).field(\"second\", &\"***\").finish()",
     "NAME(first)?;",
     "Amount::with_unit(self.NAME, self.unit.as_ref())",
-    "Amount::with_unit_and_currency(self.value, self.unit.as_ref(), self.NAME.as_deref())",
+    "const { &Table { name: NAME, rows: &[Row::new(\"TEXT\").text(), Row::new(\"NAME\").number()], last: 1 } }",
+    "const { &Table { rows: &[Row::new(\"one\").first().limits(const { &Limits::new().min(\"1\").max(\"NAME\") }), Row::new(\"two\")] } }",
+    "const { &Table { rows: &[Row::new(\"NAME\").cases(const { &[Case { when: &[], row: &[(A, B)] }] }).text(), Row::new(\"two\")] } }",
+    "const { &Table { rules: &[Rule::new(\"one\", Kind::Required { of: \"a\", when: const { &[Condition::is(\"NAME\", &[\"YES\"])] } }), other()] } }",
+    "const { &Table { rules: &[Rule::new(\"one\", Kind::Required { of: \"a\", when: const { &[Condition::is(\"NAME\", &[\"YES\"])] } }).at(1), other()] } }",
 ];
 
 const ITEMS: &[&str] = &[

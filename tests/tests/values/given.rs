@@ -1,5 +1,7 @@
 //! Requests whose values come from outside, as the comparison with other clients has them.
 
+use std::sync::LazyLock;
+
 use api_runtime::{Descriptor, Operation, Parameter, Union, Wire};
 use huaweicloud_bss::orders::PayOrders;
 use serde_json::json;
@@ -11,15 +13,14 @@ static ITEM: &[Parameter] = &[Parameter::field("id"), Parameter::field("kept").c
 static EITHER: &[Parameter] =
     &[Parameter::field("").text(), Parameter::field("").integer(), Parameter::field("").object(ITEM)];
 static STEPS: &[Parameter] = &[Parameter::field("item").object(ITEM), Parameter::field("cut").object(ITEM)];
-static TABLE: Descriptor = Descriptor {
-    parameters: &[
-        Parameter::body("either").union(&Union::of(EITHER)),
-        Parameter::body("several").union(&Union::of(EITHER)).list(),
-        Parameter::body("step").union(&Union::tagged("kind", STEPS)),
-        Parameter::body("rows").integer().list().list(),
-    ],
-    ..*PayOrders::DESCRIPTOR
-};
+static PARAMETERS: &[Parameter] = &[
+    Parameter::body("either").union(&Union::of(EITHER)),
+    Parameter::body("several").union(&Union::of(EITHER)).list(),
+    Parameter::body("step").union(&Union::tagged("kind", STEPS)),
+    Parameter::body("rows").integer().list().list(),
+];
+static TABLE: LazyLock<Descriptor> =
+    LazyLock::new(|| Descriptor { parameters: PARAMETERS, ..*PayOrders::descriptor() });
 
 fn text(text: &str) -> Wire {
     Wire::Text(text.into())

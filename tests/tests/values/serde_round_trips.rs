@@ -51,7 +51,7 @@ impl RoundTrips {
         assert_eq!(before.uri_path_and_query(), after.uri_path_and_query(), "{operation}, {parameter} {state}");
         assert_eq!((before.body, before.headers), (after.body, after.headers), "{operation}, {parameter} {state}");
         let wires = O::to_wire(request);
-        let sent = O::DESCRIPTOR.parameters.iter().zip(&wires).filter(|(_, wire)| wire.is_present());
+        let sent = O::descriptor().parameters.iter().zip(&wires).filter(|(_, wire)| wire.is_present());
         let mut names: Vec<&str> = sent.map(|(known, _)| known.name).collect();
         names.sort_unstable();
         let keys: Vec<&str> = tree.as_object().expect("an object").keys().map(String::as_str).collect();

@@ -126,8 +126,11 @@ impl<O: Operation> Fields for AnyAnswer<'_, O> {
 impl<O: Operation> Operation for AnyAnswer<'_, O> {
     type Response = ();
     type Code = O::Code;
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static api_runtime::Service = O::SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        O::descriptor()
+    }
 
     fn adjust(&self, parts: &mut Parts) {
         self.0.adjust(parts);

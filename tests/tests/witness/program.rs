@@ -214,8 +214,11 @@ struct AnyAnswer<'a, O>(&'a O);
 impl<O: Operation> Operation for AnyAnswer<'_, O> {
     type Response = ();
     type Code = O::Code;
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        O::descriptor()
+    }
 }
 
 impl<O: Operation> Fields for AnyAnswer<'_, O> {
@@ -239,8 +242,11 @@ impl<O: Operation> Twice<O> {
 impl<O: Operation> Operation for Twice<O> {
     type Response = O::Response;
     type Code = O::Code;
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        O::descriptor()
+    }
 }
 
 impl<O> Fields for Twice<O> {

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-account-balances",
-    descriptor: <::huaweicloud_bss::accounts::LegacyShowAccountBalances as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::accounts::LegacyShowAccountBalances as Operation>::descriptor,
     summary: "Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-customer-account-balances instead.",

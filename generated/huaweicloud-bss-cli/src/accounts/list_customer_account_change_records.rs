@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-account-change-records",
     descriptor:
-        <::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::accounts::ListCustomerAccountChangeRecords as Operation>::descriptor,
     summary: "Lists the income and the expenses of the customer's cash account or credit account.",
     notes: &[
         "`ListCustomerCouponChangeRecords` lists what changed coupons. The title of its page, too, has the name of this operation.",

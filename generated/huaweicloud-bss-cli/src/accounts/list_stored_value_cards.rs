@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-stored-value-cards",
-    descriptor: <::huaweicloud_bss::accounts::ListStoredValueCards as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::accounts::ListStoredValueCards as Operation>::descriptor,
     summary: "Lists the stored-value cards that the customer has bought.",
     notes: &[
         "A card is valid for 36 months from the day on which it was bought. It pays for products of the vendor and for strictly selected products of the marketplace with value-added tax of 6 percent, and not for hardware, text messages and voice. What was paid with a card is not invoiced: the purchase of the card is.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-customer-account-balances",
-    descriptor: <::huaweicloud_bss::accounts::ShowCustomerAccountBalances as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::accounts::ShowCustomerAccountBalances as Operation>::descriptor,
     summary: "Shows the balances of the customer's accounts and what the customer owes in all.",
     notes: &[
         "In the console of the billing center the same balances stand on the overview page, under the available quota.",

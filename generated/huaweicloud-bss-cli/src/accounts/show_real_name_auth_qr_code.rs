@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-real-name-auth-qr-code",
-    descriptor: <::huaweicloud_bss::accounts::ShowRealNameAuthQrCode as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::accounts::ShowRealNameAuthQrCode as Operation>::descriptor,
     summary: "Shows the address of a QR code with which the customer proves their identity by face.",
     notes: &[
         "The customer scans the QR code and goes on with real-name authentication by face. `ShowRealNameAuthStatus` tells whether it succeeded.",

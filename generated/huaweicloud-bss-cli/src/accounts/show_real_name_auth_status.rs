@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-real-name-auth-status",
-    descriptor: <::huaweicloud_bss::accounts::ShowRealNameAuthStatus as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::accounts::ShowRealNameAuthStatus as Operation>::descriptor,
     summary: "Shows whether the customer has proven their identity, and as what.",
     notes: &[
         "`ShowRealNameAuthQrCode` gives the address of a QR code for the authentication by face.",

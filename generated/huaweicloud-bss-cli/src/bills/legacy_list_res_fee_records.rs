@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-res-fee-records",
-    descriptor: <::huaweicloud_bss::bills::LegacyListResFeeRecords as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::LegacyListResFeeRecords as Operation>::descriptor,
     summary: "Lists what each of the customer's resources cost within one month.",
     notes: &[
         "Deprecated by the vendor: use list-customerself-resource-records instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-res-records",
-    descriptor: <::huaweicloud_bss::bills::LegacyListResRecords as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::LegacyListResRecords as Operation>::descriptor,
     summary: "Lists what the customer's resources cost in a month.",
     notes: &[
         "Deprecated by the vendor: use list-customerself-resource-record-details instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-monthly-sum",
-    descriptor: <::huaweicloud_bss::bills::LegacyShowMonthlySum as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::LegacyShowMonthlySum as Operation>::descriptor,
     summary: "Sums up by service or resource type what the customer spent in a month, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-customer-monthly-sum instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-bills-fee-records",
-    descriptor: <::huaweicloud_bss::bills::ListCustomerBillsFeeRecords as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListCustomerBillsFeeRecords as Operation>::descriptor,
     summary: "Lists the single charges and refunds of one month.",
     notes: &[
         "A record stands for an order, or for one billing period of what is paid by use; the vendor charges and settles by these records. In the console an order stands there almost at once after its payment. What is paid by use is settled by the hour, the day or the month, and may be charged some time after the end of that period.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customerself-resource-record-details",
     descriptor:
-        <::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails as Operation>::descriptor,
     summary: "Lists what each resource of the customer consumed in one month.",
     notes: &[
         "Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customerself-resource-records",
     descriptor:
-        <::huaweicloud_bss::bills::ListCustomerselfResourceRecords as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::bills::ListCustomerselfResourceRecords as Operation>::descriptor,
     summary: "Lists what each resource of the customer cost in one month.",
     notes: &[
         "Records appear some hours after the use that they stand for.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-free-resources-usage-records",
-    descriptor: <::huaweicloud_bss::bills::ListFreeResourcesUsageRecords as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListFreeResourcesUsageRecords as Operation>::descriptor,
     summary: "Lists how resource packages were used up, deduction by deduction.",
     notes: &[
         "Restrictions:\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",

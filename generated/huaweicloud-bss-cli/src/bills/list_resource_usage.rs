@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-usage",
-    descriptor: <::huaweicloud_bss::bills::ListResourceUsage as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListResourceUsage as Operation>::descriptor,
     summary: "Lists the detailed usage of a resource that is billed by the 95th percentile.",
     notes: &[
         "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth.",

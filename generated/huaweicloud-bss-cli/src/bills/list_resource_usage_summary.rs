@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-usage-summary",
-    descriptor: <::huaweicloud_bss::bills::ListResourceUsageSummary as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::bills::ListResourceUsageSummary as Operation>::descriptor,
     summary: "Lists the monthly usage of resources that are billed by the 95th percentile.",
     notes: &[
         "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. The list holds only monthly totals and the ids of the resources; `ListResourceUsage` returns the details of one resource.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-bills-monthly-break-down",
     descriptor:
-        <::huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown as Operation>::descriptor,
     summary: "Lists the amortized costs of one month, record by record.",
     notes: &[
         "The data covers the same range as the cost center does, whose rules of amortization stand in its user guide. It is there for the analysis of costs and for budgets, for reference only.",

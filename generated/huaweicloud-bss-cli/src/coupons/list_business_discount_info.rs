@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-business-discount-info",
-    descriptor: <::huaweicloud_bss::coupons::ListBusinessDiscountInfo as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::coupons::ListBusinessDiscountInfo as Operation>::descriptor,
     summary: "Lists the commercial discounts of Huawei Cloud that are in force for the customer.",
     notes: &[
         "The discounts are those of the customer's framework agreement with Huawei Cloud.",

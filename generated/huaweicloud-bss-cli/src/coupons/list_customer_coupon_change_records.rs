@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-coupon-change-records",
     descriptor:
-        <::huaweicloud_bss::coupons::ListCustomerCouponChangeRecords as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::coupons::ListCustomerCouponChangeRecords as Operation>::descriptor,
     summary: "Lists what came into the customer's cash coupons and what went out of them.",
     notes: &[
         "`ListCustomerAccountChangeRecords` lists the same of the cash account and of the credit account. The title of this page has that operation's name.",

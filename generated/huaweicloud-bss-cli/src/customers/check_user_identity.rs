@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "check-user-identity",
-    descriptor: <::huaweicloud_bss::customers::CheckUserIdentity as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::CheckUserIdentity as Operation>::descriptor,
     summary: "Checks whether a login name, mobile number or e-mail address can be used to register a customer.",
     notes: &[
         "An older copy of the page says that of a mobile number only the number of its registrations is checked, against the most that are allowed.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "create-personal-realname-auth",
-    descriptor: <::huaweicloud_bss::customers::CreatePersonalRealnameAuth as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::CreatePersonalRealnameAuth as Operation>::descriptor,
     summary: "Applies for the real-name authentication of a customer that is an individual.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-change-enterprise-realname",
     descriptor:
-        <::huaweicloud_bss::customers::LegacyChangeEnterpriseRealname as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::customers::LegacyChangeEnterpriseRealname as Operation>::descriptor,
     summary: "Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use change-enterprise-realname-authentication instead.",

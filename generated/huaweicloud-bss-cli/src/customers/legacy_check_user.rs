@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-check-user",
-    descriptor: <::huaweicloud_bss::customers::LegacyCheckUser as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::LegacyCheckUser as Operation>::descriptor,
     summary: "Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use check-user-identity instead.",

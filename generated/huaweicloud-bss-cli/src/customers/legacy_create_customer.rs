@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-create-customer",
-    descriptor: <::huaweicloud_bss::customers::LegacyCreateCustomer as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::LegacyCreateCustomer as Operation>::descriptor,
     summary: "Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use create-sub-customer instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-create-enterprise-realname",
     descriptor:
-        <::huaweicloud_bss::customers::LegacyCreateEnterpriseRealname as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::customers::LegacyCreateEnterpriseRealname as Operation>::descriptor,
     summary: "Applies for the real-name authentication of a customer that is an enterprise, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use create-enterprise-realname-authentication instead.",

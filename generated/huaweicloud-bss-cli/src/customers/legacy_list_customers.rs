@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-customers",
-    descriptor: <::huaweicloud_bss::customers::LegacyListCustomers as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::LegacyListCustomers as Operation>::descriptor,
     summary: "Lists the customers of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-sub-customers instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-on-demand-resources",
     descriptor:
-        <::huaweicloud_bss::customers::LegacyListOnDemandResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::customers::LegacyListOnDemandResources as Operation>::descriptor,
     summary: "Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-customer-on-demand-resources instead.",

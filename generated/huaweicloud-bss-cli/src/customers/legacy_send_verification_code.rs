@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-send-verification-code",
-    descriptor: <::huaweicloud_bss::customers::LegacySendVerificationCode as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::LegacySendVerificationCode as Operation>::descriptor,
     summary: "Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use send-verification-message-code instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-realname-result",
-    descriptor: <::huaweicloud_bss::customers::LegacyShowRealnameResult as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::LegacyShowRealnameResult as Operation>::descriptor,
     summary: "Shows the result of the review of an application for real-name authentication, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-realname-authentication-review-result instead.",

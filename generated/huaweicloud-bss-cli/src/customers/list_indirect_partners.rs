@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-indirect-partners",
-    descriptor: <::huaweicloud_bss::customers::ListIndirectPartners as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::ListIndirectPartners as Operation>::descriptor,
     summary: "Lists the cloud resellers of a distributor.",
     notes: &[
         "Only distributors of the first tier call the operation; cloud resellers are their resellers of the second tier. An operator account of a distributor needs the permission `BPC_ITEM_SALES_020100`.",

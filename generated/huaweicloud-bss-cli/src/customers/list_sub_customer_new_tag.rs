@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customer-new-tag",
-    descriptor: <::huaweicloud_bss::customers::ListSubCustomerNewTag as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::ListSubCustomerNewTag as Operation>::descriptor,
     summary: "Lists which customers of the partner count as new customers.",
     notes: &[
         "The operation is for small and medium businesses among the customers. Once a tag is no longer good, `new_customer_tag` becomes `N` and its period has passed. Accounts that are no customers of the partner are left out of the answer, even if the request names them.",

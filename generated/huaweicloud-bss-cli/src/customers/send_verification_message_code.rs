@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "send-verification-message-code",
     descriptor:
-        <::huaweicloud_bss::customers::SendVerificationMessageCode as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::customers::SendVerificationMessageCode as Operation>::descriptor,
     summary: "Sends a verification code by text message, for a registration or a check of a bank card.",
     notes: &[
         "`CreateSubCustomer` takes the code of a registration, `CreatePersonalRealnameAuth` that of a bank card.",

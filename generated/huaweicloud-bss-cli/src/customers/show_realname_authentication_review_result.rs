@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-realname-authentication-review-result",
-    descriptor: <::huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult as Operation>::descriptor,
     summary: "Shows what came of the review of a customer's application for real-name authentication.",
     notes: &[
         "The operation is for applications whose answer says that a person reviews them: those of `CreatePersonalRealnameAuth` and `CreateEnterpriseRealnameAuthentication`, and the change of `ChangeEnterpriseRealnameAuthentication`. On the China site the review of a certificate takes up to three working days as a rule; a bank card is checked at once.",

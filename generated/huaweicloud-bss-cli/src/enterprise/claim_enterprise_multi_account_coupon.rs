@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "claim-enterprise-multi-account-coupon",
     descriptor:
-        <::huaweicloud_bss::enterprise::ClaimEnterpriseMultiAccountCoupon as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ClaimEnterpriseMultiAccountCoupon as Operation>::descriptor,
     summary: "Transfers an amount of a coupon from a master account to a member account.",
     notes: &[
         "The transfer makes a coupon of the member account, a child of the master account's coupon, with an id of its own. The child keeps the limits of the master's coupon, such as its time of validity and the products that it is for.",

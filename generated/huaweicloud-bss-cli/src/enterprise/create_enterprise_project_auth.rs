@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "create-enterprise-project-auth",
     descriptor:
-        <::huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth as Operation>::descriptor,
     summary: "Opens the enterprise project function for the calling customer.",
     notes: &[
         "The request has no parameters and no body.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "create-sub-enterprise-account",
     descriptor:
-        <::huaweicloud_bss::enterprise::CreateSubEnterpriseAccount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::CreateSubEnterpriseAccount as Operation>::descriptor,
     summary: "Creates a member account below an enterprise master account.",
     notes: &[
         "A member account with its own mobile number needs a verification code; `SendSmsVerificationCode` sends one to that number.",

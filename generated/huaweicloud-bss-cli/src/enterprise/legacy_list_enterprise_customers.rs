@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-enterprise-customers",
     descriptor:
-        <::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers as Operation>::descriptor,
     summary: "Lists the member accounts of an enterprise master account.",
     notes: &[
         "Deprecated by the vendor: use list-enterprise-sub-customers instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-retrieve-from-sub-account",
     descriptor:
-        <::huaweicloud_bss::enterprise::LegacyRetrieveFromSubAccount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::LegacyRetrieveFromSubAccount as Operation>::descriptor,
     summary: "Reclaims money or credit from a member account, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use reclaim-sub-enterprise-amount instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-retrieve-amount",
-    descriptor: <::huaweicloud_bss::enterprise::LegacyShowRetrieveAmount as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::LegacyShowRetrieveAmount as Operation>::descriptor,
     summary: "Shows how much a master account can reclaim from a member account, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-enterprise-multi-account instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-transfer-amount",
-    descriptor: <::huaweicloud_bss::enterprise::LegacyShowTransferAmount as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::LegacyShowTransferAmount as Operation>::descriptor,
     summary: "Shows how much a master account can transfer to its member accounts, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-multi-account-transfer-amount instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-transfer-to-sub-account",
     descriptor:
-        <::huaweicloud_bss::enterprise::LegacyTransferToSubAccount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::LegacyTransferToSubAccount as Operation>::descriptor,
     summary: "Transfers money or credit from a master account to a member account, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use update-sub-enterprise-amount instead.",

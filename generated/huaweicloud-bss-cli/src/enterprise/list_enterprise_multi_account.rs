@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-enterprise-multi-account",
     descriptor:
-        <::huaweicloud_bss::enterprise::ListEnterpriseMultiAccount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ListEnterpriseMultiAccount as Operation>::descriptor,
     summary: "Shows how much a master account can reclaim from a member account.",
     notes: &[
         "Only a credit account is answered in pages.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-enterprise-organizations",
     descriptor:
-        <::huaweicloud_bss::enterprise::ListEnterpriseOrganizations as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ListEnterpriseOrganizations as Operation>::descriptor,
     summary: "Shows the organization units of an enterprise master account as a tree.",
     notes: &[
         "The tree ends at the children of the node that the call starts at, unless the call is recursive. The console lets a master account make at most 100 units besides the root, in at most five levels.",

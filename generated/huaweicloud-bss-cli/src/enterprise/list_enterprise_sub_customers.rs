@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-enterprise-sub-customers",
     descriptor:
-        <::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ListEnterpriseSubCustomers as Operation>::descriptor,
     summary: "Lists the member accounts of an enterprise master account.",
     notes: &[
         "For: An enterprise account that manages member accounts.",

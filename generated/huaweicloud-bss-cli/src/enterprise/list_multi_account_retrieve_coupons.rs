@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-multi-account-retrieve-coupons",
     descriptor:
-        <::huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons as Operation>::descriptor,
     summary: "Lists the coupons that a master account can reclaim from a member account.",
     notes: &[
         "Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions are among them. `ReclaimEnterpriseMultiAccountCoupon` reclaims one and takes two ids from here: that of the master account's coupon and that of the coupon that the transfer made for the member account.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-multi-account-transfer-coupons",
     descriptor:
-        <::huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons as Operation>::descriptor,
     summary: "Lists the coupons that a master account can transfer to its member accounts.",
     notes: &[
         "The coupons are those of the master account itself. Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions are among them. `ClaimEnterpriseMultiAccountCoupon` transfers one.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-enterprise-multi-account-coupon",
-    descriptor: <::huaweicloud_bss::enterprise::ReclaimEnterpriseMultiAccountCoupon as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::ReclaimEnterpriseMultiAccountCoupon as Operation>::descriptor,
     summary: "Reclaims what is left of a coupon that a master account transferred to a member account.",
     notes: &[
         "The request names no amount: what the member account has not spent of the coupon goes back. Only coupons that the master account transferred can be reclaimed, not those that Huawei issued to the member account.",

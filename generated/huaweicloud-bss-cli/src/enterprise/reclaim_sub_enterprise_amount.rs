@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-sub-enterprise-amount",
     descriptor:
-        <::huaweicloud_bss::enterprise::ReclaimSubEnterpriseAmount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ReclaimSubEnterpriseAmount as Operation>::descriptor,
     summary: "Reclaims money or credit that a master account transferred to a member account.",
     notes: &[
         "`ListEnterpriseMultiAccount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "send-sms-verification-code",
-    descriptor: <::huaweicloud_bss::enterprise::SendSmsVerificationCode as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::SendSmsVerificationCode as Operation>::descriptor,
     summary: "Sends a verification code for a new member account by text message.",
     notes: &[
         "`CreateSubEnterpriseAccount` takes the code. The operation asks for no permission.",

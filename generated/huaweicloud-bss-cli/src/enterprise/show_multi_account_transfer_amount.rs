@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "show-multi-account-transfer-amount",
     descriptor:
-        <::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount as Operation>::descriptor,
     summary: "Shows how much a master account can transfer to its member accounts.",
     notes: &[
         "Only a credit account is answered in pages.",

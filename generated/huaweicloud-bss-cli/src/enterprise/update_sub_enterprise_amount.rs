@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "update-sub-enterprise-amount",
-    descriptor: <::huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::enterprise::UpdateSubEnterpriseAmount as Operation>::descriptor,
     summary: "Transfers money or credit from a master account to a member account.",
     notes: &[
         "`ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",

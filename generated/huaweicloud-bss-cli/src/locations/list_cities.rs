@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-cities",
-    descriptor: <::huaweicloud_bss::locations::ListCities as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::locations::ListCities as Operation>::descriptor,
     summary: "Lists the cities of a province with their codes.",
     notes: &[
         "`ListProvinces` returns the codes of the provinces, and `ListCounties` takes the code of a city.",

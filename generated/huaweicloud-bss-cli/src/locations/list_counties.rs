@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-counties",
-    descriptor: <::huaweicloud_bss::locations::ListCounties as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::locations::ListCounties as Operation>::descriptor,
     summary: "Lists the districts of a city with their codes.",
     notes: &[
         "`ListCities` returns the codes of the cities.",

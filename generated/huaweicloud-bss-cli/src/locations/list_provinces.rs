@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-provinces",
-    descriptor: <::huaweicloud_bss::locations::ListProvinces as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::locations::ListProvinces as Operation>::descriptor,
     summary: "Lists the provinces with their codes.",
     notes: &[
         "`ListCities` takes the code of a province.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-cancel-order",
-    descriptor: <::huaweicloud_bss::orders::LegacyCancelOrder as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::LegacyCancelOrder as Operation>::descriptor,
     summary: "Cancels an order that waits for payment, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-customer-order instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-orders",
-    descriptor: <::huaweicloud_bss::orders::LegacyListOrders as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::LegacyListOrders as Operation>::descriptor,
     summary: "Lists orders of yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-customer-orders instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-unsubscribe-order",
-    descriptor: <::huaweicloud_bss::orders::LegacyUnsubscribeOrder as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::LegacyUnsubscribeOrder as Operation>::descriptor,
     summary: "Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-resources-subscription instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-order-coupons-by-order-id",
-    descriptor: <::huaweicloud_bss::orders::ListOrderCouponsByOrderId as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::ListOrderCouponsByOrderId as Operation>::descriptor,
     summary: "Lists the coupons with which an order can be paid.",
     notes: &[
         "The answer also says how many coupons can be used at most.",

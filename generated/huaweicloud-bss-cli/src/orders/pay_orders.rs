@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "pay-orders",
-    descriptor: <::huaweicloud_bss::orders::PayOrders as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::PayOrders as Operation>::descriptor,
     summary: "Pays an order of yearly/monthly resources that waits for payment.",
     notes: &[
         "The balance of the cash account is used before the balance of the credit account.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-refund-order-details",
-    descriptor: <::huaweicloud_bss::orders::ShowRefundOrderDetails as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::orders::ShowRefundOrderDetails as Operation>::descriptor,
     summary: "Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.",
     notes: &[
         "`CancelResourcesSubscription` returns the ids of the orders with which resources were given back. For a resource that was given back together with its renewals, this operation shows what belongs to the original order and what to the renewals.",

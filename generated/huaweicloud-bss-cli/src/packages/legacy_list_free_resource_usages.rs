@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-free-resource-usages",
     descriptor:
-        <::huaweicloud_bss::packages::LegacyListFreeResourceUsages as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::packages::LegacyListFreeResourceUsages as Operation>::descriptor,
     summary: "Lists what is left of the customer's resource packages, in the older form.",
     notes: &[
         "Deprecated by the vendor: use list-free-resource-usages instead.",

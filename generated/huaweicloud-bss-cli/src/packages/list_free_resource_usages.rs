@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-free-resource-usages",
-    descriptor: <::huaweicloud_bss::packages::ListFreeResourceUsages as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::packages::ListFreeResourceUsages as Operation>::descriptor,
     summary: "Shows what is left of items of resource packages, and for which period.",
     notes: &[
         "`ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed. The id of the data package of a Flexus L instance also stands among the resources of the instance in Config, with `huaweicloudinternal_cbc_freeresource` as the type.",

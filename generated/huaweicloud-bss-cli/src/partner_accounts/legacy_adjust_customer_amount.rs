@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-adjust-customer-amount",
     descriptor:
-        <::huaweicloud_bss::partner_accounts::LegacyAdjustCustomerAmount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_accounts::LegacyAdjustCustomerAmount as Operation>::descriptor,
     summary: "Allocates money of a partner to a customer under the resale model, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use update-customer-account-amount instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customers-balances-detail",
     descriptor:
-        <::huaweicloud_bss::partner_accounts::ListCustomersBalancesDetail as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_accounts::ListCustomersBalancesDetail as Operation>::descriptor,
     summary: "Lists what customers under the resale model can spend and what they owe.",
     notes: &[
         "The account of such a customer holds what the partner allocated to it. Customers under the referral model pay money in themselves, so a partner cannot see their balances.",

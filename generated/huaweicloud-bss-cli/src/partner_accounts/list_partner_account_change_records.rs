@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-partner-account-change-records",
-    descriptor: <::huaweicloud_bss::partner_accounts::ListPartnerAccountChangeRecords as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_accounts::ListPartnerAccountChangeRecords as Operation>::descriptor,
     summary: "Lists the income and the expenses of a partner's cash account or credit account.",
     notes: &[
         "An operator account of a partner needs the permission of the operation, which says that it may see income and expenses.",

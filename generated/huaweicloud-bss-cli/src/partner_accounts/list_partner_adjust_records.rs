@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-partner-adjust-records",
     descriptor:
-        <::huaweicloud_bss::partner_accounts::ListPartnerAdjustRecords as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_accounts::ListPartnerAdjustRecords as Operation>::descriptor,
     summary: "Lists what a partner allocated to customers and cloud resellers, and what it took back from them.",
     notes: &[
         "In the partner center the records stand behind a button on the pages for allocating money and for taking it back.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-partner-balances",
-    descriptor: <::huaweicloud_bss::partner_accounts::ListPartnerBalances as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_accounts::ListPartnerBalances as Operation>::descriptor,
     summary: "Lists the balances of the accounts of a partner, or of a distributor's cloud reseller.",
     notes: &[
         "In the partner center the balance of a partner is what it paid in and its credit, less what it has allocated. An allocation lowers it; what the customer then spends of the allocated money does not. Other words hold for a partner with an allocatable account, kind 8: there the balance goes with what the customer spends of the allocated money.",

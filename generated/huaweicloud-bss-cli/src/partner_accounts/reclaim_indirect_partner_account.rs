@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-indirect-partner-account",
-    descriptor: <::huaweicloud_bss::partner_accounts::ReclaimIndirectPartnerAccount as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_accounts::ReclaimIndirectPartnerAccount as Operation>::descriptor,
     summary: "Takes money back from the account of a distributor's cloud reseller.",
     notes: &[
         "A distributor is a partner of the first tier, a cloud reseller one of the second tier.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-to-partner-account",
     descriptor:
-        <::huaweicloud_bss::partner_accounts::ReclaimToPartnerAccount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_accounts::ReclaimToPartnerAccount as Operation>::descriptor,
     summary: "Takes money back from the account of a customer under the resale model.",
     notes: &[
         "The operation is meant for customers that no longer use Huawei Cloud. When a customer's association with the partner ends, what is left in the account goes back to the partner without a call.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "update-customer-account-amount",
     descriptor:
-        <::huaweicloud_bss::partner_accounts::UpdateCustomerAccountAmount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_accounts::UpdateCustomerAccountAmount as Operation>::descriptor,
     summary: "Allocates money of a partner to a customer under the resale model.",
     notes: &[
         "On the partner's sales platform a customer can buy and renew only while its account has enough to spend.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "update-indirect-partner-account",
     descriptor:
-        <::huaweicloud_bss::partner_accounts::UpdateIndirectPartnerAccount as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_accounts::UpdateIndirectPartnerAccount as Operation>::descriptor,
     summary: "Allocates money of a distributor to the account of one of its cloud resellers.",
     notes: &[
         "A distributor is a partner of the first tier, a cloud reseller one of the second tier. The reseller can allocate what it gets to its own customers, who spend it on products of Huawei Cloud.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-subcustomer-bills",
-    descriptor: <::huaweicloud_bss::partner_bills::LegacySubcustomerBills as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_bills::LegacySubcustomerBills as Operation>::descriptor,
     summary: "Sums up what a partner's customers spent in a month, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-subcustomer-monthly-bills instead.",

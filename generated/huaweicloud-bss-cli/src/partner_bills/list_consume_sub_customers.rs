@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-consume-sub-customers",
     descriptor:
-        <::huaweicloud_bss::partner_bills::ListConsumeSubCustomers as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_bills::ListConsumeSubCustomers as Operation>::descriptor,
     summary: "Lists the customers of a partner that spent something in one month.",
     notes: &[
         "`ListSubCustomerBillDetail` lists what such a customer spent. A customer that has left the partner since is listed for the months in which it belonged to the partner and spent something. The vendor says that the list can be asked for in real time.",

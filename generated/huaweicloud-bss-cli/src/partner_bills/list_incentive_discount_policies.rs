@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-incentive-discount-policies",
     descriptor:
-        <::huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies as Operation>::descriptor,
     summary: "Lists the policies of discounts and incentives that hold for cloud services.",
     notes: &[
         "An operator account of a partner needs the permission of the operation, which says that it may see policies of discounts and incentives.",

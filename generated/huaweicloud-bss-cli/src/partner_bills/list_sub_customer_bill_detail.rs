@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customer-bill-detail",
     descriptor:
-        <::huaweicloud_bss::partner_bills::ListSubCustomerBillDetail as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_bills::ListSubCustomerBillDetail as Operation>::descriptor,
     summary: "Lists what a customer of a partner spent in one month.",
     notes: &[
         "`ListConsumeSubCustomers` lists the customers that spent something in a month. Records of customers under the resale model and of those under the referral model are listed. The vendor says that the records can be asked for in real time.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-subcustomer-monthly-bills",
     descriptor:
-        <::huaweicloud_bss::partner_bills::ListSubcustomerMonthlyBills as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_bills::ListSubcustomerMonthlyBills as Operation>::descriptor,
     summary: "Lists monthly sums of what customers under the resale model spent.",
     notes: &[
         "Without `customer_id` the sums of all customers that spend money allocated by the partner are listed; unsubscriptions are contained.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "create-partner-coupons",
-    descriptor: <::huaweicloud_bss::partner_coupons::CreatePartnerCoupons as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_coupons::CreatePartnerCoupons as Operation>::descriptor,
     summary: "Issues coupons to customers of a partner, within a coupon quota.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation, for customers in the resale model.",

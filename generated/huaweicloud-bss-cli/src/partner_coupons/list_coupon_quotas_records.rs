@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-coupon-quotas-records",
     descriptor:
-        <::huaweicloud_bss::partner_coupons::ListCouponQuotasRecords as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_coupons::ListCouponQuotasRecords as Operation>::descriptor,
     summary: "Lists grants and reclaims of cash coupon quotas between a distributor and its cloud resellers.",
     notes: &[
         "Distributors of the first tier call the operation; cloud resellers are partners of the second tier. `UpdateCouponQuotas` grants quotas, and `ReclaimCouponQuotas` takes them back.",

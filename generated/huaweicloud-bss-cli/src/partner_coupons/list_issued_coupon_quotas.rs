@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-issued-coupon-quotas",
     descriptor:
-        <::huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas as Operation>::descriptor,
     summary: "Lists the quotas of cash coupons that a distributor granted to its cloud resellers.",
     notes: &[
         "Distributors of the first tier call the operation; cloud resellers are partners of the second tier. `UpdateCouponQuotas` grants quotas, and `ReclaimCouponQuotas` takes them back.",

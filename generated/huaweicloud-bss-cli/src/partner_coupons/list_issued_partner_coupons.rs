@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-issued-partner-coupons",
     descriptor:
-        <::huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons as Operation>::descriptor,
     summary: "Lists the coupons that a partner issued to its customers.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation. A coupon is no longer valid once its expiry time has passed.",

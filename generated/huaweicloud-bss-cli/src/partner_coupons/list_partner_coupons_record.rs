@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-partner-coupons-record",
     descriptor:
-        <::huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord as Operation>::descriptor,
     summary: "Lists the records of coupons that a partner issued to customers and of coupons taken back.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back; coupons also come back by themselves, for example when they expire. What came back from a member account that left the partner can be issued to its master account, unless the quota is limited to certain customers.",

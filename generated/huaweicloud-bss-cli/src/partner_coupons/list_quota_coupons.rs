@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-quota-coupons",
-    descriptor: <::huaweicloud_bss::partner_coupons::ListQuotaCoupons as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_coupons::ListQuotaCoupons as Operation>::descriptor,
     summary: "Lists the coupon quotas that a partner has.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons from a quota, and `UpdateCouponQuotas` grants a part of one to cloud resellers.",

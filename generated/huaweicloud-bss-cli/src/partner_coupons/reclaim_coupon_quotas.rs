@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-coupon-quotas",
-    descriptor: <::huaweicloud_bss::partner_coupons::ReclaimCouponQuotas as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_coupons::ReclaimCouponQuotas as Operation>::descriptor,
     summary: "Takes coupon quotas back that a distributor granted to its cloud resellers.",
     notes: &[
         "Distributors of the first tier call the operation; cloud resellers are partners of the second tier.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "reclaim-partner-coupons",
     descriptor:
-        <::huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons as Operation>::descriptor,
     summary: "Takes a coupon back that a partner issued to a customer.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation, for example after a coupon was issued by mistake. A coupon that the customer has not used is changed in this way: it is taken back, and another is issued. A flexi-purchase coupon that is meant for one customer can only be issued to that customer again.",

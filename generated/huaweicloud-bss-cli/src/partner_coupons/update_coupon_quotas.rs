@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "update-coupon-quotas",
-    descriptor: <::huaweicloud_bss::partner_coupons::UpdateCouponQuotas as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::partner_coupons::UpdateCouponQuotas as Operation>::descriptor,
     summary: "Grants quotas of cash coupons from a distributor to its cloud resellers.",
     notes: &[
         "Distributors of the first tier call the operation; cloud resellers are partners of the second tier.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-query-change-rating",
-    descriptor: <::huaweicloud_bss::prices::LegacyQueryChangeRating as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::prices::LegacyQueryChangeRating as Operation>::descriptor,
     summary: "Asks what the change of a yearly/monthly resource to a larger specification costs, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-rate-on-period-detail instead.",

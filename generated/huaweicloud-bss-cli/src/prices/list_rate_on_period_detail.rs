@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-rate-on-period-detail",
-    descriptor: <::huaweicloud_bss::prices::ListRateOnPeriodDetail as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::prices::ListRateOnPeriodDetail as Operation>::descriptor,
     summary: "Tells what yearly/monthly products would cost.",
     notes: &[
         "A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product; its message names the specification. The answer then has no price at all, also none of the other products of the request. A specification may be sold in one billing mode alone, which has a product id of its own.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-resource-types",
-    descriptor: <::huaweicloud_bss::products::LegacyListResourceTypes as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::products::LegacyListResourceTypes as Operation>::descriptor,
     summary: "Lists resource types with their codes, all at once.",
     notes: &[
         "Deprecated by the vendor: use list-resource-types instead.",

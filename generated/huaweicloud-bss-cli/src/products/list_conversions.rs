@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-conversions",
-    descriptor: <::huaweicloud_bss::products::ListConversions as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::products::ListConversions as Operation>::descriptor,
     summary: "Lists how measurement units are converted into each other.",
     notes: &[
         "An answer without conversions means that the units of the type have none.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-measure-units",
-    descriptor: <::huaweicloud_bss::products::ListMeasureUnits as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::products::ListMeasureUnits as Operation>::descriptor,
     summary: "Lists measurement units with their ids.",
     notes: &[
         "The units are those of usage, of the duration of yearly/monthly resources and of amounts of money. Other operations name them by id, such as 10 for gigabytes. `ListConversions` tells how to convert between units.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-specs",
-    descriptor: <::huaweicloud_bss::products::ListResourceSpecs as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::products::ListResourceSpecs as Operation>::descriptor,
     summary: "Lists the specifications that a cloud service offers for one resource type in one region.",
     notes: &[
         "Only specifications that are on sale are listed. Even so, a specification that is listed need not have a price in `ListRateOnPeriodDetail` or `ListOnDemandResourceRatings`; these ask with the billing mode and the region with which it was listed.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "auto-renewal-resources",
-    descriptor: <::huaweicloud_bss::subscriptions::AutoRenewalResources as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::AutoRenewalResources as Operation>::descriptor,
     summary: "Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.",
     notes: &[
         "The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.",

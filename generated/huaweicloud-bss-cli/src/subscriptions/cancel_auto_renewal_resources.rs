@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "cancel-auto-renewal-resources",
     descriptor:
-        <::huaweicloud_bss::subscriptions::CancelAutoRenewalResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::subscriptions::CancelAutoRenewalResources as Operation>::descriptor,
     summary: "Switches off automatic renewal of a yearly/monthly resource.",
     notes: &[
         "The resource is no longer renewed automatically when it expires; from then on it has to be renewed by hand. To avoid the next charge, call the operation before the day on which that is made, seven days before the expiry unless another day is set.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "cancel-resources-subscription",
     descriptor:
-        <::huaweicloud_bss::subscriptions::CancelResourcesSubscription as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::subscriptions::CancelResourcesSubscription as Operation>::descriptor,
     summary: "Unsubscribes from yearly/monthly resources or from their renewals.",
     notes: &[
         "Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-disable-auto-renew",
-    descriptor: <::huaweicloud_bss::subscriptions::LegacyDisableAutoRenew as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::LegacyDisableAutoRenew as Operation>::descriptor,
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",

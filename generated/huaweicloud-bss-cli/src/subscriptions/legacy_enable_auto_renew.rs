@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-enable-auto-renew",
-    descriptor: <::huaweicloud_bss::subscriptions::LegacyEnableAutoRenew as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::LegacyEnableAutoRenew as Operation>::descriptor,
     summary: "Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use auto-renewal-resources instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-renew-resources",
-    descriptor: <::huaweicloud_bss::subscriptions::LegacyRenewResources as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::LegacyRenewResources as Operation>::descriptor,
     summary: "Renews yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use renewal-resources instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-order-resources",
     descriptor:
-        <::huaweicloud_bss::subscriptions::LegacyShowOrderResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::subscriptions::LegacyShowOrderResources as Operation>::descriptor,
     summary: "Shows the resources of an order and whether they were provisioned.",
     notes: &[
         "Deprecated by the vendor.",

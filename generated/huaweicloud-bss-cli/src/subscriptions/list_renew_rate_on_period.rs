@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-renew-rate-on-period",
-    descriptor: <::huaweicloud_bss::subscriptions::ListRenewRateOnPeriod as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::ListRenewRateOnPeriod as Operation>::descriptor,
     summary: "Tells what the renewal of yearly/monthly resources would cost.",
     notes: &[
         "The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.",

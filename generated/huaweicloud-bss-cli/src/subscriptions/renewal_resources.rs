@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "renewal-resources",
-    descriptor: <::huaweicloud_bss::subscriptions::RenewalResources as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::RenewalResources as Operation>::descriptor,
     summary: "Renews yearly/monthly resources.",
     notes: &[
         "Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`. The vendor cancels orders that are not paid in time, as a rule after seven days. In its console a renewal of several resources at once makes a combined transaction, whose orders can only be paid or cancelled together.",

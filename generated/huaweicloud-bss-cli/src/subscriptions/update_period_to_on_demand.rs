@@ -7,7 +7,7 @@ use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "update-period-to-on-demand",
-    descriptor: <::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemand as Operation>::descriptor,
     summary: "Sets whether yearly/monthly resources are billed by use after they expire.",
     notes: &[
         "The switch happens when the yearly/monthly period ends. `UpdatePeriodToOnDemandInstantly` switches at once.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "update-period-to-on-demand-instantly",
     descriptor:
-        <::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly as Operation>::DESCRIPTOR,
+        <::huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly as Operation>::descriptor,
     summary: "Switches yearly/monthly resources to billing by use at once.",
     notes: &[
         "An answer with status 200 does not say that all resources were switched: `result` tells it for each one, and a switch can also wait for a review.",

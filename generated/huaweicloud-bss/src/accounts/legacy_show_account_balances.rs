@@ -92,9 +92,11 @@ impl LegacyShowAccountBalances {
 impl Operation for LegacyShowAccountBalances {
     type Response = LegacyShowAccountBalancesResponse;
     type Code = LegacyShowAccountBalancesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -113,29 +115,33 @@ api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
 
 static READ: api_runtime::ReadAs<LegacyShowAccountBalancesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::path("domain_id")
-    .text()
-    .max_length(64)
-    .required()];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyShowAccountBalances",
-    method: Method::Get,
-    path: "/v1.0/{domain_id}/customer/account-mgr/balances",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0109685133.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyShowAccountBalances",
+            method: Method::Get,
+            path: "/v1.0/{domain_id}/customer/account-mgr/balances",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0109685133.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::path("domain_id")
+                .text()
+                .max_length(64)
+                .required()],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyShowAccountBalances`].
 #[derive(Clone, Default, PartialEq, Hash)]

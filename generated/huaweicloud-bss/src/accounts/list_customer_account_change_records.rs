@@ -329,9 +329,11 @@ impl ListCustomerAccountChangeRecords {
 impl Operation for ListCustomerAccountChangeRecords {
     type Response = ListCustomerAccountChangeRecordsResponse;
     type Code = ListCustomerAccountChangeRecordsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -372,165 +374,170 @@ api_runtime::serde_request!(ListCustomerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 10] = [
-    Parameter::query("balance_type")
-        .text()
-        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-        .max_length(20)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::query("revenue_expense_type")
-        .text()
-        .one_of(&["REVENUE", "EXPENSE"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::query("trade_type")
-        .text()
-        .one_of(&[
-            "RECHARGE",
-            "DEDEUCT",
-            "REFUND",
-            "RFROZEN",
-            "TRANS",
-            "ADJUST",
-            "BEADJUST",
-            "BERETRIEVE",
-            "BEUNBIND",
-            "EXPIRED",
-            "BONUSCONVERT",
-            "TRADE_MODE_TRANSFER",
-            "DEPOSIT",
-        ])
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("trade_time_begin")
-        .date()
-        .max_length(10)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the day one year before today"),
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerAccountChangeRecords",
+            method: Method::Get,
+            path: "/v2/accounts/customer-accounts/account-change-records",
+            source: "https://support.huaweicloud.com/api-oce/mac_00003.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("balance_type")
+                    .text()
+                    .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+                    .max_length(20)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::query("revenue_expense_type")
+                    .text()
+                    .one_of(&["REVENUE", "EXPENSE"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::query("trade_type")
+                    .text()
+                    .one_of(&[
+                        "RECHARGE",
+                        "DEDEUCT",
+                        "REFUND",
+                        "RFROZEN",
+                        "TRANS",
+                        "ADJUST",
+                        "BEADJUST",
+                        "BERETRIEVE",
+                        "BEUNBIND",
+                        "EXPIRED",
+                        "BONUSCONVERT",
+                        "TRADE_MODE_TRANSFER",
+                        "DEPOSIT",
+                    ])
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("trade_time_begin")
+                    .date()
+                    .max_length(10)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the day one year before today"),
+                        ),
+                        (
+                            State::Empty,
+                            Outcome::ComputedAs("the day one year before today"),
+                        ),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("trade_time_end")
+                    .date()
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("today")),
+                        (State::Empty, Outcome::ComputedAs("today")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("trade_id")
+                    .text()
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("payment_channel_id")
+                    .text()
+                    .one_of(&[
+                        "0", "1", "2", "4", "5", "6", "7", "10", "11", "317", "319", "320",
+                    ])
+                    .list()
+                    .comma()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::query("payment_channel_no")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "one-year",
+                "trade_time_begin to trade_time_end spans at most 1 year",
+                Statement::Span {
+                    from: "trade_time_begin",
+                    to: "trade_time_end",
+                    at_most: 1,
+                    unit: SpanUnit::Years,
+                },
+            )
+            .at(3)
+            .and(4)],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000084,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (
-                State::Empty,
-                Outcome::ComputedAs("the day one year before today"),
-            ),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("trade_time_end")
-        .date()
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("today")),
-            (State::Empty, Outcome::ComputedAs("today")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("trade_id")
-        .text()
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("payment_channel_id")
-        .text()
-        .one_of(&[
-            "0", "1", "2", "4", "5", "6", "7", "10", "11", "317", "319", "320",
-        ])
-        .list()
-        .comma()
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::query("payment_channel_no")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerAccountChangeRecords",
-    method: Method::Get,
-    path: "/v2/accounts/customer-accounts/account-change-records",
-    source: "https://support.huaweicloud.com/api-oce/mac_00003.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "one-year",
-        "trade_time_begin to trade_time_end spans at most 1 year",
-        Statement::Span {
-            from: "trade_time_begin",
-            to: "trade_time_end",
-            at_most: 1,
-            unit: SpanUnit::Years,
-        },
-    )
-    .at(3)
-    .and(4)],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000084,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerAccountChangeRecords {
     type Item = AccountChangeRecord;

@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Parameter, Raw, Safety, Service, Violations, WireRef,
+    Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows the address of a QR code with which the customer proves their identity by face.
@@ -86,9 +86,11 @@ impl ShowRealNameAuthQrCode {
 impl Operation for ShowRealNameAuthQrCode {
     type Response = ShowRealNameAuthQrCodeResponse;
     type Code = ShowRealNameAuthQrCodeCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -107,28 +109,31 @@ api_runtime::serde_request!(ShowRealNameAuthQrCode {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthQrCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 0] = [];
-
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowRealNameAuthQrCode",
-    method: Method::Get,
-    path: "/v2/customers/real-name-auth-qrcode",
-    source: "https://support.huaweicloud.com/api-oce/mac_00005.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_99007297,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowRealNameAuthQrCode",
+            method: Method::Get,
+            path: "/v2/customers/real-name-auth-qrcode",
+            source: "https://support.huaweicloud.com/api-oce/mac_00005.html",
+            safety: Safety::Read,
+            parameters: &[],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_99007297,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowRealNameAuthQrCode`].
 #[derive(Clone, Default, PartialEq)]

@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Parameter, Raw, Safety, Service, Violations, WireRef,
+    Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows whether the customer has proven their identity, and as what.
@@ -84,9 +84,11 @@ impl ShowRealNameAuthStatus {
 impl Operation for ShowRealNameAuthStatus {
     type Response = ShowRealNameAuthStatusResponse;
     type Code = ShowRealNameAuthStatusCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -105,27 +107,30 @@ api_runtime::serde_request!(ShowRealNameAuthStatus {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthStatusResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 0] = [];
-
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowRealNameAuthStatus",
-    method: Method::Get,
-    path: "/v2/customers/real-name-auth-status",
-    source: "https://support.huaweicloud.com/api-oce/mac_00006.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowRealNameAuthStatus",
+            method: Method::Get,
+            path: "/v2/customers/real-name-auth-status",
+            source: "https://support.huaweicloud.com/api-oce/mac_00006.html",
+            safety: Safety::Read,
+            parameters: &[],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowRealNameAuthStatus`].
 #[derive(Clone, Default, PartialEq)]

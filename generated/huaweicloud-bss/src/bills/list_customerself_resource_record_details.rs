@@ -545,9 +545,11 @@ impl ListCustomerselfResourceRecordDetails {
 impl Operation for ListCustomerselfResourceRecordDetails {
     type Response = ListCustomerselfResourceRecordDetailsResponse;
     type Code = ListCustomerselfResourceRecordDetailsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -606,303 +608,321 @@ api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordDetailsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 19] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cycle")
-        .month()
-        .max_length(8)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cloud_service_type")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resource_type")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("region").text().max_length(64).presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::NotAFilter),
-        (State::Null, Outcome::NotAFilter),
-    ]),
-    Parameter::body("res_instance_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("charge_mode")
-        .integer()
-        .one_of(&["1", "3", "10", "11"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("bill_type")
-        .integer()
-        .one_of(&[
-            "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
-        ])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("enterprise_project_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("include_zero_record").boolean().presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::NotAFilter),
-        (State::Null, Outcome::NotAFilter),
-    ]),
-    Parameter::body("method")
-        .text()
-        .one_of(&["oneself", "sub_customer", "all"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("all")),
-            (State::EmptyString, Outcome::Default("all")),
-            (State::Null, Outcome::Default("all")),
-        ]),
-    Parameter::body("sub_customer_id")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("method", &["sub_customer"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unsupported),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("statistic_type")
-        .integer()
-        .one_of(&["1", "2", "3"])
-        .presence(&[
-            (State::Absent, Outcome::Default("1")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("1")),
-        ]),
-    Parameter::body("query_type")
-        .text()
-        .one_of(&["BILLCYCLE", "DAILY"])
-        .max_length(9)
-        .presence(&[
-            (State::Absent, Outcome::Default("BILLCYCLE")),
-            (State::EmptyString, Outcome::Default("BILLCYCLE")),
-            (State::Null, Outcome::Default("BILLCYCLE")),
-        ]),
-    Parameter::body("bill_cycle_begin")
-        .date()
-        .max_length(10)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("query_type", &["DAILY"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerselfResourceRecordDetails",
+            method: Method::Post,
+            path: "/v2/bills/customer-bills/res-records/query",
+            source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cycle")
+                    .month()
+                    .max_length(8)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cloud_service_type")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resource_type")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("region").text().max_length(64).presence(&[
                     (State::Absent, Outcome::NotAFilter),
                     (State::EmptyString, Outcome::NotAFilter),
                     (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
-    Parameter::body("bill_cycle_end")
-        .date()
-        .max_length(10)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("query_type", &["DAILY"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
+                ]),
+                Parameter::body("res_instance_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("charge_mode")
+                    .integer()
+                    .one_of(&["1", "3", "10", "11"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("bill_type")
+                    .integer()
+                    .one_of(&[
+                        "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24",
+                        "25", "103",
+                    ])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("enterprise_project_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("include_zero_record").boolean().presence(&[
                     (State::Absent, Outcome::NotAFilter),
                     (State::EmptyString, Outcome::NotAFilter),
                     (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
-    Parameter::body("payer_account_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerselfResourceRecordDetails",
-    method: Method::Post,
-    path: "/v2/bills/customer-bills/res-records/query",
-    source: "https://support.huaweicloud.com/api-oce/mbc_00003.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "member-required",
-            "sub_customer_id is required if method is sub_customer",
-            Statement::Required {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: false,
-            },
-        )
-        .at(11),
-        Rule::new(
-            "member-only-then",
-            "sub_customer_id has no effect unless method is sub_customer",
-            Statement::NoEffect {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "daily-needs-finer-records",
-            "query_type is DAILY only if statistic_type is 2 or 3",
-            Statement::OnlyWhen {
-                parameter: "query_type",
-                values: &["DAILY"],
-                when: &[Condition::is("statistic_type", &["2", "3"])],
-            },
-        )
-        .at(15),
-        Rule::new(
-            "daily-needs-begin",
-            "bill_cycle_begin is required if query_type is DAILY",
-            Statement::Required {
-                parameter: "bill_cycle_begin",
-                when: &[Condition::is("query_type", &["DAILY"])],
-                unless: false,
-            },
-        )
-        .at(16),
-        Rule::new(
-            "begin-only-daily",
-            "bill_cycle_begin has no effect unless query_type is DAILY",
-            Statement::NoEffect {
-                parameter: "bill_cycle_begin",
-                when: &[Condition::is("query_type", &["DAILY"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "begin-in-cycle",
-            "cycle and bill_cycle_begin are in the same month",
-            Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
-        ),
-        Rule::new(
-            "daily-needs-end",
-            "bill_cycle_end is required if query_type is DAILY",
-            Statement::Required {
-                parameter: "bill_cycle_end",
-                when: &[Condition::is("query_type", &["DAILY"])],
-                unless: false,
-            },
-        )
-        .at(17),
-        Rule::new(
-            "three-years",
-            "The month lies within the last three years.",
-            Statement::Server { about: &["cycle"] },
-        ),
-        Rule::new(
-            "since-2019",
-            "Months before January 2019 cannot be queried.",
-            Statement::Server { about: &["cycle"] },
-        ),
-        Rule::new(
-            "payer-in-reach",
-            "The payer is the caller, its master account, or one of its members with independent finances.",
-            Statement::Server {
-                about: &["payer_account_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["monthly_records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(30, 1)),
-    partial_failure: None,
-};
+                ]),
+                Parameter::body("method")
+                    .text()
+                    .one_of(&["oneself", "sub_customer", "all"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("all")),
+                        (State::EmptyString, Outcome::Default("all")),
+                        (State::Null, Outcome::Default("all")),
+                    ]),
+                Parameter::body("sub_customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("method", &["sub_customer"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unsupported),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("statistic_type")
+                    .integer()
+                    .one_of(&["1", "2", "3"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("1")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("1")),
+                    ]),
+                Parameter::body("query_type")
+                    .text()
+                    .one_of(&["BILLCYCLE", "DAILY"])
+                    .max_length(9)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("BILLCYCLE")),
+                        (State::EmptyString, Outcome::Default("BILLCYCLE")),
+                        (State::Null, Outcome::Default("BILLCYCLE")),
+                    ]),
+                Parameter::body("bill_cycle_begin")
+                    .date()
+                    .max_length(10)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("query_type", &["DAILY"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAFilter),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::NotAFilter),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("bill_cycle_end")
+                    .date()
+                    .max_length(10)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("query_type", &["DAILY"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAFilter),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::NotAFilter),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("payer_account_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "member-required",
+                    "sub_customer_id is required if method is sub_customer",
+                    Statement::Required {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: false,
+                    },
+                )
+                .at(11),
+                Rule::new(
+                    "member-only-then",
+                    "sub_customer_id has no effect unless method is sub_customer",
+                    Statement::NoEffect {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "daily-needs-finer-records",
+                    "query_type is DAILY only if statistic_type is 2 or 3",
+                    Statement::OnlyWhen {
+                        parameter: "query_type",
+                        values: &["DAILY"],
+                        when: const { &[Condition::is("statistic_type", &["2", "3"])] },
+                    },
+                )
+                .at(15),
+                Rule::new(
+                    "daily-needs-begin",
+                    "bill_cycle_begin is required if query_type is DAILY",
+                    Statement::Required {
+                        parameter: "bill_cycle_begin",
+                        when: const { &[Condition::is("query_type", &["DAILY"])] },
+                        unless: false,
+                    },
+                )
+                .at(16),
+                Rule::new(
+                    "begin-only-daily",
+                    "bill_cycle_begin has no effect unless query_type is DAILY",
+                    Statement::NoEffect {
+                        parameter: "bill_cycle_begin",
+                        when: const { &[Condition::is("query_type", &["DAILY"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "begin-in-cycle",
+                    "cycle and bill_cycle_begin are in the same month",
+                    Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
+                ),
+                Rule::new(
+                    "daily-needs-end",
+                    "bill_cycle_end is required if query_type is DAILY",
+                    Statement::Required {
+                        parameter: "bill_cycle_end",
+                        when: const { &[Condition::is("query_type", &["DAILY"])] },
+                        unless: false,
+                    },
+                )
+                .at(17),
+                Rule::new(
+                    "three-years",
+                    "The month lies within the last three years.",
+                    Statement::Server { about: &["cycle"] },
+                ),
+                Rule::new(
+                    "since-2019",
+                    "Months before January 2019 cannot be queried.",
+                    Statement::Server { about: &["cycle"] },
+                ),
+                Rule::new(
+                    "payer-in-reach",
+                    "The payer is the caller, its master account, or one of its members with independent finances.",
+                    Statement::Server {
+                        about: &["payer_account_id"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["monthly_records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(30, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerselfResourceRecordDetails {
     type Item = ResourceConsumptionRecord;

@@ -533,9 +533,11 @@ impl ListCustomerselfResourceRecords {
 impl Operation for ListCustomerselfResourceRecords {
     type Response = ListCustomerselfResourceRecordsResponse;
     type Code = ListCustomerselfResourceRecordsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -590,312 +592,345 @@ api_runtime::serde_request!(ListCustomerselfResourceRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 17] = [
-    Parameter::query("cycle")
-        .month()
-        .max_length(10)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("charge_mode")
-        .text()
-        .one_of(&["1", "3", "10", "11"])
-        .max_length(4)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("cloud_service_type")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("region").text().max_length(64).presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::Filter),
-        (State::EmptyString, Outcome::Filter),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::query("bill_type")
-        .integer()
-        .one_of(&[
-            "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "16", "18", "20", "23", "24",
-            "25", "103",
-        ])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("resource_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("enterprise_project_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("include_zero_record")
-        .boolean()
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("method")
-        .text()
-        .one_of(&["oneself", "sub_customer", "all"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("all")),
-            (State::Empty, Outcome::Default("all")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("sub_customer_id")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("method", &["sub_customer"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::Empty, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-    Parameter::query("trade_id")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("statistic_type", &["1"])],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerselfResourceRecords",
+            method: Method::Get,
+            path: "/v2/bills/customer-bills/res-fee-records",
+            source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("cycle")
+                    .month()
+                    .max_length(10)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("charge_mode")
+                    .text()
+                    .one_of(&["1", "3", "10", "11"])
+                    .max_length(4)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("cloud_service_type")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Filter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("region").text().max_length(64).presence(&[
                     (State::Absent, Outcome::NotAFilter),
                     (State::Empty, Outcome::Filter),
                     (State::EmptyString, Outcome::Filter),
                     (State::Null, Outcome::Unknown),
-                ],
-            },
-        ]),
-    Parameter::query("bill_date_begin")
-        .date()
-        .max_length(10)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("statistic_type", &["1"])],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::ComputedAs("the first day of cycle")),
-                    (State::Empty, Outcome::ComputedAs("the first day of cycle")),
-                    (
-                        State::EmptyString,
-                        Outcome::ComputedAs("the first day of cycle"),
+                ]),
+                Parameter::query("bill_type")
+                    .integer()
+                    .one_of(&[
+                        "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "16", "18", "20",
+                        "23", "24", "25", "103",
+                    ])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("resource_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Filter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("enterprise_project_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Filter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("include_zero_record")
+                    .boolean()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("method")
+                    .text()
+                    .one_of(&["oneself", "sub_customer", "all"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("all")),
+                        (State::Empty, Outcome::Default("all")),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("sub_customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("method", &["sub_customer"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::Empty, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
                     ),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-        ]),
-    Parameter::query("bill_date_end")
-        .date()
-        .max_length(10)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("statistic_type", &["1"])],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::ComputedAs("the last day of cycle")),
-                    (State::Empty, Outcome::ComputedAs("the last day of cycle")),
-                    (
-                        State::EmptyString,
-                        Outcome::ComputedAs("the last day of cycle"),
+                Parameter::query("trade_id")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("statistic_type", &["1"])],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAFilter),
+                                        (State::Empty, Outcome::Filter),
+                                        (State::EmptyString, Outcome::Filter),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                            ]
+                        },
                     ),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-        ]),
-    Parameter::query("statistic_type")
-        .integer()
-        .one_of(&["1", "2", "3"])
-        .presence(&[
-            (State::Absent, Outcome::Default("3")),
-            (State::Empty, Outcome::Default("3")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerselfResourceRecords",
-    method: Method::Get,
-    path: "/v2/bills/customer-bills/res-fee-records",
-    source: "https://support.huaweicloud.com/api-oce/mbc_00004.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "member-required",
-            "sub_customer_id is required if method is sub_customer",
-            Statement::Required {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: false,
-            },
-        )
-        .at(11),
-        Rule::new(
-            "member-only-then",
-            "sub_customer_id has no effect unless method is sub_customer",
-            Statement::NoEffect {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "dates-together",
-            "bill_date_begin and bill_date_end go together",
-            Statement::Together(&["bill_date_begin", "bill_date_end"]),
-        ),
-        Rule::new(
-            "dates-in-cycle",
-            "cycle, bill_date_begin and bill_date_end are in the same month",
-            Statement::SameMonth(&["cycle", "bill_date_begin", "bill_date_end"]),
-        ),
-        Rule::new(
-            "begin-not-by-cycle",
-            "bill_date_begin has no effect if statistic_type is 1",
-            Statement::NoEffect {
-                parameter: "bill_date_begin",
-                when: &[Condition::is("statistic_type", &["1"])],
-                unless: false,
-            },
-        ),
-        Rule::new(
-            "end-not-by-cycle",
-            "bill_date_end has no effect if statistic_type is 1",
-            Statement::NoEffect {
-                parameter: "bill_date_end",
-                when: &[Condition::is("statistic_type", &["1"])],
-                unless: false,
-            },
-        ),
-        Rule::new(
-            "trade-not-by-cycle",
-            "trade_id has no effect if statistic_type is 1",
-            Statement::NoEffect {
-                parameter: "trade_id",
-                when: &[Condition::is("statistic_type", &["1"])],
-                unless: false,
-            },
-        ),
-        Rule::new(
-            "three-years",
-            "The month lies within the last three years.",
-            Statement::Server { about: &["cycle"] },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["fee_records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(30, 1)),
-    partial_failure: None,
-};
+                Parameter::query("bill_date_begin")
+                    .date()
+                    .max_length(10)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("statistic_type", &["1"])],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (
+                                            State::Absent,
+                                            Outcome::ComputedAs("the first day of cycle"),
+                                        ),
+                                        (
+                                            State::Empty,
+                                            Outcome::ComputedAs("the first day of cycle"),
+                                        ),
+                                        (
+                                            State::EmptyString,
+                                            Outcome::ComputedAs("the first day of cycle"),
+                                        ),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::query("bill_date_end")
+                    .date()
+                    .max_length(10)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("statistic_type", &["1"])],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (
+                                            State::Absent,
+                                            Outcome::ComputedAs("the last day of cycle"),
+                                        ),
+                                        (
+                                            State::Empty,
+                                            Outcome::ComputedAs("the last day of cycle"),
+                                        ),
+                                        (
+                                            State::EmptyString,
+                                            Outcome::ComputedAs("the last day of cycle"),
+                                        ),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::query("statistic_type")
+                    .integer()
+                    .one_of(&["1", "2", "3"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("3")),
+                        (State::Empty, Outcome::Default("3")),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "member-required",
+                    "sub_customer_id is required if method is sub_customer",
+                    Statement::Required {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: false,
+                    },
+                )
+                .at(11),
+                Rule::new(
+                    "member-only-then",
+                    "sub_customer_id has no effect unless method is sub_customer",
+                    Statement::NoEffect {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "dates-together",
+                    "bill_date_begin and bill_date_end go together",
+                    Statement::Together(&["bill_date_begin", "bill_date_end"]),
+                ),
+                Rule::new(
+                    "dates-in-cycle",
+                    "cycle, bill_date_begin and bill_date_end are in the same month",
+                    Statement::SameMonth(&["cycle", "bill_date_begin", "bill_date_end"]),
+                ),
+                Rule::new(
+                    "begin-not-by-cycle",
+                    "bill_date_begin has no effect if statistic_type is 1",
+                    Statement::NoEffect {
+                        parameter: "bill_date_begin",
+                        when: const { &[Condition::is("statistic_type", &["1"])] },
+                        unless: false,
+                    },
+                ),
+                Rule::new(
+                    "end-not-by-cycle",
+                    "bill_date_end has no effect if statistic_type is 1",
+                    Statement::NoEffect {
+                        parameter: "bill_date_end",
+                        when: const { &[Condition::is("statistic_type", &["1"])] },
+                        unless: false,
+                    },
+                ),
+                Rule::new(
+                    "trade-not-by-cycle",
+                    "trade_id has no effect if statistic_type is 1",
+                    Statement::NoEffect {
+                        parameter: "trade_id",
+                        when: const { &[Condition::is("statistic_type", &["1"])] },
+                        unless: false,
+                    },
+                ),
+                Rule::new(
+                    "three-years",
+                    "The month lies within the last three years.",
+                    Statement::Server { about: &["cycle"] },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["fee_records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(30, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerselfResourceRecords {
     type Item = ResourceFeeRecord;

@@ -223,9 +223,11 @@ impl ListResourceUsageSummary {
 impl Operation for ListResourceUsageSummary {
     type Response = ListResourceUsageSummaryResponse;
     type Code = ListResourceUsageSummaryCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -260,138 +262,142 @@ api_runtime::serde_request!(ListResourceUsageSummary {
 
 static READ: api_runtime::ReadAs<ListResourceUsageSummaryResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 7] = [
-    Parameter::query("bill_cycle")
-        .month()
-        .min_length(7)
-        .max_length(7)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("service_type_code")
-        .text()
-        .one_of(&[
-            "hws.service.type.cdn",
-            "hws.service.type.obs",
-            "hws.service.type.vpc",
-            "hws.service.type.iec",
-        ])
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("resource_type_code")
-        .text()
-        .one_of(&[
-            "hws.resource.type.cdn",
-            "hws.resource.type.obs",
-            "hws.resource.type.bandwidth",
-            "hws.resource.type.edgebandwidth",
-        ])
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("usage_type")
-        .text()
-        .one_of(&[
-            "95Peak",
-            "95peak_1000",
-            "95Peak_1000",
-            "bandwidth95peak",
-            "95peak_plus",
-        ])
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListResourceUsageSummary",
-    method: Method::Get,
-    path: "/v2/bills/customer-bills/resources/usage/summary",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "resource-type-of-service",
-            "The resource type must belong to the cloud service.",
-            Statement::Server {
-                about: &["resource_type_code", "service_type_code"],
-            },
-        ),
-        Rule::new(
-            "usage-type-of-resource-type",
-            "The usage type must belong to the resource type.",
-            Statement::Server {
-                about: &["usage_type", "resource_type_code"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(
-            PagingKind::Rows,
-            api_runtime::Path(&["summary_usage_info_list"]),
-        )
-        .position("offset")
-        .limit("limit")
-        .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListResourceUsageSummary",
+            method: Method::Get,
+            path: "/v2/bills/customer-bills/resources/usage/summary",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("bill_cycle")
+                    .month()
+                    .min_length(7)
+                    .max_length(7)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("service_type_code")
+                    .text()
+                    .one_of(&[
+                        "hws.service.type.cdn",
+                        "hws.service.type.obs",
+                        "hws.service.type.vpc",
+                        "hws.service.type.iec",
+                    ])
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("resource_type_code")
+                    .text()
+                    .one_of(&[
+                        "hws.resource.type.cdn",
+                        "hws.resource.type.obs",
+                        "hws.resource.type.bandwidth",
+                        "hws.resource.type.edgebandwidth",
+                    ])
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("usage_type")
+                    .text()
+                    .one_of(&[
+                        "95Peak",
+                        "95peak_1000",
+                        "95Peak_1000",
+                        "bandwidth95peak",
+                        "95peak_plus",
+                    ])
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "resource-type-of-service",
+                    "The resource type must belong to the cloud service.",
+                    Statement::Server {
+                        about: &["resource_type_code", "service_type_code"],
+                    },
+                ),
+                Rule::new(
+                    "usage-type-of-resource-type",
+                    "The usage type must belong to the resource type.",
+                    Statement::Server {
+                        about: &["usage_type", "resource_type_code"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(
+                    PagingKind::Rows,
+                    api_runtime::Path(&["summary_usage_info_list"]),
+                )
+                .position("offset")
+                .limit("limit")
+                .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListResourceUsageSummary {
     type Item = PeakBandwidthSummary;

@@ -268,9 +268,11 @@ impl ShowCustomerMonthlySum {
 impl Operation for ShowCustomerMonthlySum {
     type Response = ShowCustomerMonthlySumResponse;
     type Code = ShowCustomerMonthlySumCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -305,138 +307,146 @@ api_runtime::serde_request!(ShowCustomerMonthlySum {
 
 static READ: api_runtime::ReadAs<ShowCustomerMonthlySumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 7] = [
-    Parameter::query("bill_cycle")
-        .month()
-        .max_length(8)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("enterprise_project_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("method")
-        .text()
-        .one_of(&["oneself", "sub_customer", "all"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("all")),
-            (State::Empty, Outcome::Default("all")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("sub_customer_id")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("method", &["sub_customer"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::Empty, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowCustomerMonthlySum",
-    method: Method::Get,
-    path: "/v2/bills/customer-bills/monthly-sum",
-    source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "member-required",
-            "sub_customer_id is required if method is sub_customer",
-            Statement::Required {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: false,
-            },
-        )
-        .at(6),
-        Rule::new(
-            "member-only-then",
-            "sub_customer_id has no effect unless method is sub_customer",
-            Statement::NoEffect {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "three-years",
-            "The month lies within the last three years.",
-            Statement::Server {
-                about: &["bill_cycle"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["bill_sums"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowCustomerMonthlySum",
+            method: Method::Get,
+            path: "/v2/bills/customer-bills/monthly-sum",
+            source: "https://support.huaweicloud.com/api-oce/mbc_00008.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("bill_cycle")
+                    .month()
+                    .max_length(8)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("enterprise_project_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("method")
+                    .text()
+                    .one_of(&["oneself", "sub_customer", "all"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("all")),
+                        (State::Empty, Outcome::Default("all")),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("sub_customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("method", &["sub_customer"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::Empty, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+            ],
+            rules: &[
+                Rule::new(
+                    "member-required",
+                    "sub_customer_id is required if method is sub_customer",
+                    Statement::Required {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: false,
+                    },
+                )
+                .at(6),
+                Rule::new(
+                    "member-only-then",
+                    "sub_customer_id has no effect unless method is sub_customer",
+                    Statement::NoEffect {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "three-years",
+                    "The month lies within the last three years.",
+                    Statement::Server {
+                        about: &["bill_cycle"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["bill_sums"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ShowCustomerMonthlySum {
     type Item = MonthlySumRecord;

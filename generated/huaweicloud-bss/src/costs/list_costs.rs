@@ -271,9 +271,11 @@ impl ListCosts {
 impl Operation for ListCosts {
     type Response = ListCostsResponse;
     type Code = ListCostsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -310,127 +312,131 @@ api_runtime::serde_request!(ListCosts {
 
 static READ: api_runtime::ReadAs<ListCostsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 8] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(8)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("time_condition")
-        .object(CostTimeCondition::FIELDS)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("groupby")
-        .object(CostGrouping::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(3))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("cost_type")
-        .text()
-        .one_of(&["ORIGINAL_COST", "AMORTIZED_COST"])
-        .max_length(256)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount_type")
-        .text()
-        .one_of(&["PAYMENT_AMOUNT", "NET_AMOUNT"])
-        .max_length(256)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("200000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("filters")
-        .object(CostFilter::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(100))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCosts",
-    method: Method::Post,
-    path: "/v4/costs/cost-analysed-bills/query",
-    source: "https://support.huaweicloud.com/api-oce/costm_00014.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "two-groupings",
-            "Two groupings are not both by tag and not both by cost unit.",
-            Statement::Server {
-                about: &["groupby"],
-            },
-        ),
-        Rule::new(
-            "no-split-of-original-costs",
-            "Costs cannot be queried by the dimension SPLIT_ITEM_NAME when the cost type is ORIGINAL_COST.",
-            Statement::Server {
-                about: &["cost_type", "groupby", "filters"],
-            },
-        ),
-        Rule::new(
-            "eighteen-months",
-            "The period lies within the last 18 months, by day as well as by month.",
-            Statement::Server {
-                about: &["time_condition"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_18000014,
-        &error_codes::CBC_18000016,
-        &error_codes::CBC_18000048,
-        &error_codes::CBC_18000053,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["cost_data"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCosts",
+            method: Method::Post,
+            path: "/v4/costs/cost-analysed-bills/query",
+            source: "https://support.huaweicloud.com/api-oce/costm_00014.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(8)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("time_condition")
+                    .object(CostTimeCondition::FIELDS)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("groupby")
+                    .object(CostGrouping::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(3) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("cost_type")
+                    .text()
+                    .one_of(&["ORIGINAL_COST", "AMORTIZED_COST"])
+                    .max_length(256)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount_type")
+                    .text()
+                    .one_of(&["PAYMENT_AMOUNT", "NET_AMOUNT"])
+                    .max_length(256)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("200000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("filters")
+                    .object(CostFilter::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(100) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "two-groupings",
+                    "Two groupings are not both by tag and not both by cost unit.",
+                    Statement::Server {
+                        about: &["groupby"],
+                    },
+                ),
+                Rule::new(
+                    "no-split-of-original-costs",
+                    "Costs cannot be queried by the dimension SPLIT_ITEM_NAME when the cost type is ORIGINAL_COST.",
+                    Statement::Server {
+                        about: &["cost_type", "groupby", "filters"],
+                    },
+                ),
+                Rule::new(
+                    "eighteen-months",
+                    "The period lies within the last 18 months, by day as well as by month.",
+                    Statement::Server {
+                        about: &["time_condition"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_18000014,
+                &error_codes::CBC_18000016,
+                &error_codes::CBC_18000048,
+                &error_codes::CBC_18000053,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["cost_data"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCosts {
     type Item = CostByDimension;
@@ -1080,7 +1086,7 @@ impl CostFilterFactor {
         Parameter::field("value")
             .text()
             .list()
-            .list_limits(&ListLimits::new().min_items(1).max_items(100))
+            .list_limits(const { &ListLimits::new().min_items(1).max_items(100) })
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -447,9 +447,11 @@ impl ListCustomerBillsMonthlyBreakDown {
 impl Operation for ListCustomerBillsMonthlyBreakDown {
     type Response = ListCustomerBillsMonthlyBreakDownResponse;
     type Code = ListCustomerBillsMonthlyBreakDownCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -498,216 +500,226 @@ api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsMonthlyBreakDownResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 14] = [
-    Parameter::query("shared_month")
-        .month()
-        .max_length(10)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("resource_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("region_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("charging_mode")
-        .integer()
-        .one_of(&["1", "3", "10", "11"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("bill_type")
-        .integer()
-        .one_of(&[
-            "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
-        ])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("resource_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("resource_name")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("enterprise_project_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (
-                State::EmptyString,
-                Outcome::FilterFor(
-                    "records of cloud services that do not support enterprise projects",
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerBillsMonthlyBreakDown",
+            method: Method::Get,
+            path: "/v2/costs/cost-analysed-bills/monthly-breakdown",
+            source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("shared_month")
+                    .month()
+                    .max_length(10)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("resource_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("region_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("charging_mode")
+                    .integer()
+                    .one_of(&["1", "3", "10", "11"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("bill_type")
+                    .integer()
+                    .one_of(&[
+                        "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24",
+                        "25", "103",
+                    ])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("resource_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("resource_name")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("enterprise_project_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (
+                            State::EmptyString,
+                            Outcome::FilterFor(
+                                "records of cloud services that do not support enterprise projects",
+                            ),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::FilterFor(
+                                "records of cloud services that do not support enterprise projects",
+                            ),
+                        ),
+                    ]),
+                Parameter::query("method")
+                    .text()
+                    .one_of(&["oneself", "sub_customer", "all"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("all")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("sub_customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("method", &["sub_customer"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::Empty, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "member-required",
+                    "sub_customer_id is required if method is sub_customer",
+                    Statement::Required {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: false,
+                    },
+                )
+                .at(12),
+                Rule::new(
+                    "member-only-then",
+                    "sub_customer_id has no effect unless method is sub_customer",
+                    Statement::NoEffect {
+                        parameter: "sub_customer_id",
+                        when: const { &[Condition::is("method", &["sub_customer"])] },
+                        unless: true,
+                    },
                 ),
-            ),
-            (
-                State::Null,
-                Outcome::FilterFor(
-                    "records of cloud services that do not support enterprise projects",
+                Rule::new(
+                    "eighteen-months",
+                    "The month lies within the last 18 months.",
+                    Statement::Server {
+                        about: &["shared_month"],
+                    },
                 ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_18000014,
+                &error_codes::CBC_18000048,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["details"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-        ]),
-    Parameter::query("method")
-        .text()
-        .one_of(&["oneself", "sub_customer", "all"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("all")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("sub_customer_id")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("method", &["sub_customer"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::Empty, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerBillsMonthlyBreakDown",
-    method: Method::Get,
-    path: "/v2/costs/cost-analysed-bills/monthly-breakdown",
-    source: "https://support.huaweicloud.com/api-oce/mbc_00010.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "member-required",
-            "sub_customer_id is required if method is sub_customer",
-            Statement::Required {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: false,
-            },
-        )
-        .at(12),
-        Rule::new(
-            "member-only-then",
-            "sub_customer_id has no effect unless method is sub_customer",
-            Statement::NoEffect {
-                parameter: "sub_customer_id",
-                when: &[Condition::is("method", &["sub_customer"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "eighteen-months",
-            "The month lies within the last 18 months.",
-            Statement::Server {
-                about: &["shared_month"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_18000014,
-        &error_codes::CBC_18000048,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["details"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerBillsMonthlyBreakDown {
     type Item = AmortizedCostRecord;

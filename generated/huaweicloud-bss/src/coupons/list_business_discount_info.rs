@@ -242,9 +242,11 @@ impl ListBusinessDiscountInfo {
 impl Operation for ListBusinessDiscountInfo {
     type Response = ListBusinessDiscountInfoResponse;
     type Code = ListBusinessDiscountInfoCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -279,105 +281,109 @@ api_runtime::serde_request!(ListBusinessDiscountInfo {
 
 static READ: api_runtime::ReadAs<ListBusinessDiscountInfoResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 7] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("quoting_item_type")
-        .text()
-        .one_of(&["PRODUCT_ITEM", "CATEGORY_ITEM"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cloud_service_types")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(100))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("charging_modes")
-        .text()
-        .one_of(&[
-            "ONDEMAND",
-            "ONETIME",
-            "DAILY",
-            "MONTHLY",
-            "1_YEARLY",
-            "2_YEARLY",
-            "3_YEARLY",
-            "4_YEARLY",
-            "5_YEARLY",
-            "1_YEARLY_RI",
-            "3_YEARLY_RI",
-        ])
-        .list()
-        .list_limits(&ListLimits::new().max_items(20))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("site_code")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("20")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListBusinessDiscountInfo",
-    method: Method::Post,
-    path: "/v2/promotions/business/discount-info",
-    source: "https://support.huaweicloud.com/api-oce/mp_02008.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "codes-not-empty",
-        "Each code has 1 to 64 characters.",
-        Statement::Server {
-            about: &["cloud_service_types", "charging_modes"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListBusinessDiscountInfo",
+            method: Method::Post,
+            path: "/v2/promotions/business/discount-info",
+            source: "https://support.huaweicloud.com/api-oce/mp_02008.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("quoting_item_type")
+                    .text()
+                    .one_of(&["PRODUCT_ITEM", "CATEGORY_ITEM"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cloud_service_types")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(100) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("charging_modes")
+                    .text()
+                    .one_of(&[
+                        "ONDEMAND",
+                        "ONETIME",
+                        "DAILY",
+                        "MONTHLY",
+                        "1_YEARLY",
+                        "2_YEARLY",
+                        "3_YEARLY",
+                        "4_YEARLY",
+                        "5_YEARLY",
+                        "1_YEARLY_RI",
+                        "3_YEARLY_RI",
+                    ])
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(20) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("site_code")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("20")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "codes-not-empty",
+                "Each code has 1 to 64 characters.",
+                Statement::Server {
+                    about: &["cloud_service_types", "charging_modes"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListBusinessDiscountInfo`].
 #[derive(Clone, Default, PartialEq)]

@@ -281,9 +281,11 @@ impl ListCustomerCouponChangeRecords {
 impl Operation for ListCustomerCouponChangeRecords {
     type Response = ListCustomerCouponChangeRecordsResponse;
     type Code = ListCustomerCouponChangeRecordsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -322,146 +324,151 @@ api_runtime::serde_request!(ListCustomerCouponChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerCouponChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 9] = [
-    Parameter::query("balance_type")
-        .text()
-        .one_of(&["BALANCE_TYPE_COUPON"])
-        .max_length(20)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::query("revenue_expense_type")
-        .text()
-        .one_of(&["REVENUE", "EXPENSE"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::query("trade_type")
-        .text()
-        .one_of(&[
-            "ADJUST",
-            "DEDEUCT",
-            "REFUND",
-            "RFROZEN",
-            "EXPIRED",
-            "COUPONADJUST",
-            "COUPONCANCEL",
-        ])
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::query("trade_id")
-        .text()
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("trade_time_begin")
-        .date()
-        .max_length(10)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the day one year before today"),
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerCouponChangeRecords",
+            method: Method::Get,
+            path: "/v2/promotions/benefits/account-change-records",
+            source: "https://support.huaweicloud.com/api-oce/mp_02007.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("balance_type")
+                    .text()
+                    .one_of(&["BALANCE_TYPE_COUPON"])
+                    .max_length(20)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::query("revenue_expense_type")
+                    .text()
+                    .one_of(&["REVENUE", "EXPENSE"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::query("trade_type")
+                    .text()
+                    .one_of(&[
+                        "ADJUST",
+                        "DEDEUCT",
+                        "REFUND",
+                        "RFROZEN",
+                        "EXPIRED",
+                        "COUPONADJUST",
+                        "COUPONCANCEL",
+                    ])
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::query("trade_id")
+                    .text()
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("trade_time_begin")
+                    .date()
+                    .max_length(10)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the day one year before today"),
+                        ),
+                        (
+                            State::Empty,
+                            Outcome::ComputedAs("the day one year before today"),
+                        ),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("trade_time_end")
+                    .date()
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("today")),
+                        (State::Empty, Outcome::ComputedAs("today")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("coupon_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "one-year",
+                "trade_time_begin to trade_time_end spans at most 1 year",
+                Statement::Span {
+                    from: "trade_time_begin",
+                    to: "trade_time_end",
+                    at_most: 1,
+                    unit: SpanUnit::Years,
+                },
+            )
+            .at(4)
+            .and(5)],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000084,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (
-                State::Empty,
-                Outcome::ComputedAs("the day one year before today"),
-            ),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("trade_time_end")
-        .date()
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("today")),
-            (State::Empty, Outcome::ComputedAs("today")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("coupon_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerCouponChangeRecords",
-    method: Method::Get,
-    path: "/v2/promotions/benefits/account-change-records",
-    source: "https://support.huaweicloud.com/api-oce/mp_02007.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "one-year",
-        "trade_time_begin to trade_time_end spans at most 1 year",
-        Statement::Span {
-            from: "trade_time_begin",
-            to: "trade_time_end",
-            at_most: 1,
-            unit: SpanUnit::Years,
-        },
-    )
-    .at(4)
-    .and(5)],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000084,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerCouponChangeRecords {
     type Item = CouponChangeRecord;

@@ -325,9 +325,11 @@ impl LegacyChangeEnterpriseRealname {
 impl Operation for LegacyChangeEnterpriseRealname {
     type Response = LegacyChangeEnterpriseRealnameResponse;
     type Code = LegacyChangeEnterpriseRealnameCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -372,101 +374,106 @@ api_runtime::serde_request!(LegacyChangeEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyChangeEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 12] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("customerId").text().required().presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("identifyType")
-        .integer()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("certificateType").integer().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("verifiedFileURL")
-        .text()
-        .list()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("corpName").text().required().presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("verifiedNumber")
-        .text()
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("regCountry").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("regAddress").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("changeType")
-        .integer()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("xaccountType")
-        .text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("enterprisePerson")
-        .object(LegacyEnterprisePerson::FIELDS)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyChangeEnterpriseRealname",
-    method: Method::Put,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise",
-    source: "https://support.huaweicloud.com/api-bpconsole/mc_00019.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyChangeEnterpriseRealname",
+            method: Method::Put,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise",
+            source: "https://support.huaweicloud.com/api-bpconsole/mc_00019.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("customerId").text().required().presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("identifyType")
+                    .integer()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("certificateType").integer().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("verifiedFileURL")
+                    .text()
+                    .list()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("corpName").text().required().presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("verifiedNumber")
+                    .text()
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("regCountry").text().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("regAddress").text().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("changeType")
+                    .integer()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("xaccountType")
+                    .text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("enterprisePerson")
+                    .object(LegacyEnterprisePerson::FIELDS)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyChangeEnterpriseRealname`].
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -146,9 +146,11 @@ impl LegacyCheckUser {
 impl Operation for LegacyCheckUser {
     type Response = LegacyCheckUserResponse;
     type Code = LegacyCheckUserCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -175,65 +177,69 @@ api_runtime::serde_request!(LegacyCheckUser {
 
 static READ: api_runtime::ReadAs<LegacyCheckUserResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("searchType")
-        .text()
-        .one_of(&["email", "mobile", "name"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("searchKey")
-        .text()
-        .max_length(64)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyCheckUser",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/check-user",
-    source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "mobile-with-country-code",
-            "A mobile number begins with four digits, `00` and the code of the country, and a hyphen, and has digits alone behind it, as in `0086-13800000000`.",
-            Statement::Server {
-                about: &["searchKey", "searchType"],
-            },
-        ),
-        Rule::new(
-            "login-name-form",
-            "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
-            Statement::Server {
-                about: &["searchKey", "searchType"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyCheckUser",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/check-user",
+            source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("searchType")
+                    .text()
+                    .one_of(&["email", "mobile", "name"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("searchKey")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "mobile-with-country-code",
+                    "A mobile number begins with four digits, `00` and the code of the country, and a hyphen, and has digits alone behind it, as in `0086-13800000000`.",
+                    Statement::Server {
+                        about: &["searchKey", "searchType"],
+                    },
+                ),
+                Rule::new(
+                    "login-name-form",
+                    "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
+                    Statement::Server {
+                        about: &["searchKey", "searchType"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyCheckUser`].
 #[derive(Clone, Default, PartialEq)]

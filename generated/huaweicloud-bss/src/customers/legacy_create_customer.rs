@@ -322,9 +322,11 @@ impl LegacyCreateCustomer {
 impl Operation for LegacyCreateCustomer {
     type Response = LegacyCreateCustomerResponse;
     type Code = LegacyCreateCustomerCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -365,86 +367,90 @@ api_runtime::serde_request!(LegacyCreateCustomer {
 
 static READ: api_runtime::ReadAs<LegacyCreateCustomerResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 10] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("domainName").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("mobilePhone").text().secret().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("countryCode").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("verificationCode")
-        .text()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("xAccountId").text().required().presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("xAccountType")
-        .text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("password").text().secret().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("cooperationType")
-        .text()
-        .one_of(&["1"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("isCloseMarketMs").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyCreateCustomer",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/customer",
-    source: "https://support.huaweicloud.com/api-bpconsole/mc_00016.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000051,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyCreateCustomer",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/customer",
+            source: "https://support.huaweicloud.com/api-bpconsole/mc_00016.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("domainName").text().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("mobilePhone").text().secret().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("countryCode").text().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("verificationCode")
+                    .text()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("xAccountId").text().required().presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("xAccountType")
+                    .text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("password").text().secret().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("cooperationType")
+                    .text()
+                    .one_of(&["1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("isCloseMarketMs").text().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000051,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyCreateCustomer`].
 #[derive(Clone, Default, PartialEq, Hash)]

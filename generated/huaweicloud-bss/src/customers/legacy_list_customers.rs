@@ -337,9 +337,11 @@ impl LegacyListCustomers {
 impl Operation for LegacyListCustomers {
     type Response = LegacyListCustomersResponse;
     type Code = LegacyListCustomersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -380,108 +382,112 @@ api_runtime::serde_request!(LegacyListCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 10] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("domainName")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("name")
-        .text()
-        .max_length(64)
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("200000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("1")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("label").text().max_length(64).presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::NotAFilter),
-        (State::Null, Outcome::NotAFilter),
-    ]),
-    Parameter::body("cooperationType")
-        .text()
-        .one_of(&["1", "2"])
-        .max_length(1)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("cooperationTimeStart")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("customerId")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cooperationTimeEnd").instant().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListCustomers",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/query",
-    source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "no-blanks",
-        "What is looked for must not hold blanks.",
-        Statement::Server {
-            about: &["domainName", "name", "label"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Pages, api_runtime::Path(&["customerInfoList"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListCustomers",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/query",
+            source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("domainName")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("name")
+                    .text()
+                    .max_length(64)
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("200000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("1")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("label").text().max_length(64).presence(&[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::NotAFilter),
+                    (State::Null, Outcome::NotAFilter),
+                ]),
+                Parameter::body("cooperationType")
+                    .text()
+                    .one_of(&["1", "2"])
+                    .max_length(1)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("cooperationTimeStart")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("customerId")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cooperationTimeEnd").instant().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+            ],
+            rules: &[Rule::new(
+                "no-blanks",
+                "What is looked for must not hold blanks.",
+                Statement::Server {
+                    about: &["domainName", "name", "label"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Pages, api_runtime::Path(&["customerInfoList"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for LegacyListCustomers {
     type Item = LegacyPartnerCustomer;

@@ -347,9 +347,11 @@ impl LegacyListOnDemandResources {
 impl Operation for LegacyListOnDemandResources {
     type Response = LegacyListOnDemandResourcesResponse;
     type Code = LegacyListOnDemandResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -394,126 +396,130 @@ api_runtime::serde_request!(LegacyListOnDemandResources {
 
 static READ: api_runtime::ReadAs<LegacyListOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 12] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("customerResourceId")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("customerId")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("regionCode")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("cloudServiceTypeCode")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resourceTypeCode")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resourceIds")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_items(50))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resourceName")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("startTimeBegin")
-        .instant()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("startTimeEnd")
-        .instant()
-        .min_length(1)
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("pageNo").integer().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("pageSize").integer().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListOnDemandResources",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources",
-    source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0079744790.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Pages, api_runtime::Path(&["customerResources"]))
-            .position("pageNo")
-            .limit("pageSize")
-            .total(api_runtime::Path(&["totalCount"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListOnDemandResources",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources",
+            source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0079744790.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("customerResourceId")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("customerId")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("regionCode")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("cloudServiceTypeCode")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resourceTypeCode")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resourceIds")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(50) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resourceName")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("startTimeBegin")
+                    .instant()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("startTimeEnd")
+                    .instant()
+                    .min_length(1)
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("pageNo").integer().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("pageSize").integer().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Pages, api_runtime::Path(&["customerResources"]))
+                    .position("pageNo")
+                    .limit("pageSize")
+                    .total(api_runtime::Path(&["totalCount"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for LegacyListOnDemandResources {
     type Item = LegacyOnDemandResource;

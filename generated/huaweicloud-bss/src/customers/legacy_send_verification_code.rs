@@ -282,9 +282,11 @@ impl LegacySendVerificationCode {
 impl Operation for LegacySendVerificationCode {
     type Response = LegacySendVerificationCodeResponse;
     type Code = LegacySendVerificationCodeCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -321,128 +323,136 @@ api_runtime::serde_request!(LegacySendVerificationCode {
 
 static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 8] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("receiverType")
-        .integer()
-        .one_of(&["1"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("timeout")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Default("10")),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::body("mobilePhone")
-        .text()
-        .max_length(32)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("countryCode")
-        .text()
-        .one_of(&["0086"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0086")),
-            (State::EmptyString, Outcome::Default("0086")),
-            (State::Null, Outcome::Default("0086")),
-        ]),
-    Parameter::body("lang").text().max_length(128).presence(&[
-        (State::Absent, Outcome::Default("the system's language")),
-        (
-            State::EmptyString,
-            Outcome::Default("the system's language"),
-        ),
-        (State::Null, Outcome::Default("the system's language")),
-    ]),
-    Parameter::body("scene")
-        .text()
-        .one_of(&["29", "18"])
-        .presence(&[
-            (State::Absent, Outcome::Default("29")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("29")),
-        ]),
-    Parameter::body("customerId")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("scene", &["18"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacySendVerificationCode",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/common-mgr/verificationcode",
-    source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "long-timeouts-are-cut",
-            "A value above 60 counts as 5 minutes.",
-            Statement::Server {
-                about: &["timeout"],
-            },
-        ),
-        Rule::new(
-            "digits-only",
-            "The number consists of digits.",
-            Statement::Server {
-                about: &["mobilePhone"],
-            },
-        ),
-        Rule::new(
-            "customer-for-bank-card",
-            "customerId is required if scene is 18",
-            Statement::Required {
-                parameter: "customerId",
-                when: &[Condition::is("scene", &["18"])],
-                unless: false,
-            },
-        )
-        .at(7),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0154,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacySendVerificationCode",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/common-mgr/verificationcode",
+            source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("receiverType")
+                    .integer()
+                    .one_of(&["1"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("timeout")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Default("10")),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::body("mobilePhone")
+                    .text()
+                    .max_length(32)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("countryCode")
+                    .text()
+                    .one_of(&["0086"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0086")),
+                        (State::EmptyString, Outcome::Default("0086")),
+                        (State::Null, Outcome::Default("0086")),
+                    ]),
+                Parameter::body("lang").text().max_length(128).presence(&[
+                    (State::Absent, Outcome::Default("the system's language")),
+                    (
+                        State::EmptyString,
+                        Outcome::Default("the system's language"),
+                    ),
+                    (State::Null, Outcome::Default("the system's language")),
+                ]),
+                Parameter::body("scene")
+                    .text()
+                    .one_of(&["29", "18"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("29")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("29")),
+                    ]),
+                Parameter::body("customerId")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("scene", &["18"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+            ],
+            rules: &[
+                Rule::new(
+                    "long-timeouts-are-cut",
+                    "A value above 60 counts as 5 minutes.",
+                    Statement::Server {
+                        about: &["timeout"],
+                    },
+                ),
+                Rule::new(
+                    "digits-only",
+                    "The number consists of digits.",
+                    Statement::Server {
+                        about: &["mobilePhone"],
+                    },
+                ),
+                Rule::new(
+                    "customer-for-bank-card",
+                    "customerId is required if scene is 18",
+                    Statement::Required {
+                        parameter: "customerId",
+                        when: const { &[Condition::is("scene", &["18"])] },
+                        unless: false,
+                    },
+                )
+                .at(7),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0154,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacySendVerificationCode`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

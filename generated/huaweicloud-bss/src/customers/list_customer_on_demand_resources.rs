@@ -336,9 +336,11 @@ impl ListCustomerOnDemandResources {
 impl Operation for ListCustomerOnDemandResources {
     type Response = ListCustomerOnDemandResourcesResponse;
     type Code = ListCustomerOnDemandResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -381,141 +383,145 @@ api_runtime::serde_request!(ListCustomerOnDemandResources {
 
 static READ: api_runtime::ReadAs<ListCustomerOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 11] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(8)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("region_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("effective_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("effective_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("status")
-        .integer()
-        .one_of(&["1", "2", "3", "4", "5", "6"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor calls, who then reaches resources of its own customers only",
-                ),
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerOnDemandResources",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers/on-demand-resources/query",
+            source: "https://support.huaweicloud.com/api-bpconsole/mqr_01002.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(8)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("region_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(50) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("effective_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("effective_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("status")
+                    .integer()
+                    .one_of(&["1", "2", "3", "4", "5", "6"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor calls, who then reaches resources of its own customers only",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a distributor asks for the resources of a cloud reseller's customer, otherwise not processed; without it only resources of the distributor's own customers can be listed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000000
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["resources"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerOnDemandResources",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers/on-demand-resources/query",
-    source: "https://support.huaweicloud.com/api-bpconsole/mqr_01002.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for the resources of a cloud reseller's customer, otherwise not processed; without it only resources of the distributor's own customers can be listed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000000
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["resources"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerOnDemandResources {
     type Item = OnDemandResource;

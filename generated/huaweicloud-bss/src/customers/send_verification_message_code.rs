@@ -255,9 +255,11 @@ impl SendVerificationMessageCode {
 impl Operation for SendVerificationMessageCode {
     type Response = SendVerificationMessageCodeResponse;
     type Code = SendVerificationMessageCodeCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -290,119 +292,127 @@ api_runtime::serde_request!(SendVerificationMessageCode {
 
 static READ: api_runtime::ReadAs<SendVerificationMessageCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 6] = [
-    Parameter::body("receiver_type")
-        .integer()
-        .one_of(&["1"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("timeout")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("3000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::body("mobile_phone")
-        .text()
-        .max_length(32)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("lang")
-        .text()
-        .one_of(&["zh-cn", "en-us"])
-        .max_length(16)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh-cn")),
-            (State::EmptyString, Outcome::Default("zh-cn")),
-            (State::Null, Outcome::Default("zh-cn")),
-        ]),
-    Parameter::body("scene")
-        .integer()
-        .one_of(&["29", "18"])
-        .presence(&[
-            (State::Absent, Outcome::Default("29")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("29")),
-        ]),
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("scene", &["18"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "SendVerificationMessageCode",
-    method: Method::Post,
-    path: "/v2/bases/verificationcode/send",
-    source: "https://support.huaweicloud.com/api-bpconsole/mc_00024.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "long-timeouts-are-cut",
-            "A value above 60 counts as 5 minutes.",
-            Statement::Server {
-                about: &["timeout"],
-            },
-        ),
-        Rule::new(
-            "customer-for-bank-card",
-            "customer_id is required if scene is 18",
-            Statement::Required {
-                parameter: "customer_id",
-                when: &[Condition::is("scene", &["18"])],
-                unless: false,
-            },
-        )
-        .at(5),
-        Rule::new(
-            "customer-only-then",
-            "customer_id has no effect unless scene is 18",
-            Statement::NoEffect {
-                parameter: "customer_id",
-                when: &[Condition::is("scene", &["18"])],
-                unless: true,
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99004015,
-        &error_codes::CBC_0154,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "SendVerificationMessageCode",
+            method: Method::Post,
+            path: "/v2/bases/verificationcode/send",
+            source: "https://support.huaweicloud.com/api-bpconsole/mc_00024.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("receiver_type")
+                    .integer()
+                    .one_of(&["1"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("timeout")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("3000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::body("mobile_phone")
+                    .text()
+                    .max_length(32)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("lang")
+                    .text()
+                    .one_of(&["zh-cn", "en-us"])
+                    .max_length(16)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh-cn")),
+                        (State::EmptyString, Outcome::Default("zh-cn")),
+                        (State::Null, Outcome::Default("zh-cn")),
+                    ]),
+                Parameter::body("scene")
+                    .integer()
+                    .one_of(&["29", "18"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("29")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("29")),
+                    ]),
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("scene", &["18"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+            ],
+            rules: &[
+                Rule::new(
+                    "long-timeouts-are-cut",
+                    "A value above 60 counts as 5 minutes.",
+                    Statement::Server {
+                        about: &["timeout"],
+                    },
+                ),
+                Rule::new(
+                    "customer-for-bank-card",
+                    "customer_id is required if scene is 18",
+                    Statement::Required {
+                        parameter: "customer_id",
+                        when: const { &[Condition::is("scene", &["18"])] },
+                        unless: false,
+                    },
+                )
+                .at(5),
+                Rule::new(
+                    "customer-only-then",
+                    "customer_id has no effect unless scene is 18",
+                    Statement::NoEffect {
+                        parameter: "customer_id",
+                        when: const { &[Condition::is("scene", &["18"])] },
+                        unless: true,
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99004015,
+                &error_codes::CBC_0154,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`SendVerificationMessageCode`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

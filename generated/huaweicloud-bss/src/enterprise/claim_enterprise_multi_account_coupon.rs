@@ -188,9 +188,11 @@ impl ClaimEnterpriseMultiAccountCoupon {
 impl Operation for ClaimEnterpriseMultiAccountCoupon {
     type Response = ClaimEnterpriseMultiAccountCouponResponse;
     type Code = ClaimEnterpriseMultiAccountCouponCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -219,86 +221,91 @@ api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ClaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("coupon_id")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .max_length(32)
-        .number_limits(&NumberLimits::new().above("0").scale(2))
-        .as_text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("trans_id")
-        .text()
-        .max_length(32)
-        .presence(&[
-            (State::Absent, Outcome::Generated),
-            (State::EmptyString, Outcome::Generated),
-            (State::Null, Outcome::Generated),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ClaimEnterpriseMultiAccountCoupon",
-    method: Method::Post,
-    path: "/v2/enterprises/multi-accounts/transfer-coupon",
-    source: "https://support.huaweicloud.com/api-oce/ep_00026.html",
-    safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "amount-within-balance",
-            "The amount must not exceed what is left of the coupon.",
-            Statement::Server {
-                about: &["amount", "coupon_id"],
-            },
-        ),
-        Rule::new(
-            "one-time-as-a-whole",
-            "When the coupon can be used only once, the amount must be all that is left of it.",
-            Statement::Server {
-                about: &["amount", "coupon_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000043,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99007004,
-        &error_codes::CBC_99007009,
-        &error_codes::CBC_99007461,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0155,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ClaimEnterpriseMultiAccountCoupon",
+            method: Method::Post,
+            path: "/v2/enterprises/multi-accounts/transfer-coupon",
+            source: "https://support.huaweicloud.com/api-oce/ep_00026.html",
+            safety: Safety::WriteKeyedBy("trans_id"),
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("coupon_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .max_length(32)
+                    .number_limits(const { &NumberLimits::new().above("0").scale(2) })
+                    .as_text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("trans_id")
+                    .text()
+                    .max_length(32)
+                    .presence(&[
+                        (State::Absent, Outcome::Generated),
+                        (State::EmptyString, Outcome::Generated),
+                        (State::Null, Outcome::Generated),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "amount-within-balance",
+                    "The amount must not exceed what is left of the coupon.",
+                    Statement::Server {
+                        about: &["amount", "coupon_id"],
+                    },
+                ),
+                Rule::new(
+                    "one-time-as-a-whole",
+                    "When the coupon can be used only once, the amount must be all that is left of it.",
+                    Statement::Server {
+                        about: &["amount", "coupon_id"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000043,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99007004,
+                &error_codes::CBC_99007009,
+                &error_codes::CBC_99007461,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0155,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ClaimEnterpriseMultiAccountCoupon`].
 #[derive(Clone, Default, PartialEq)]

@@ -4,7 +4,7 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Parameter, RateLimit, Raw, Safety, Service, Violations, WireRef,
+    Operation, RateLimit, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Opens the enterprise project function for the calling customer.
@@ -101,9 +101,11 @@ impl CreateEnterpriseProjectAuth {
 impl Operation for CreateEnterpriseProjectAuth {
     type Response = CreateEnterpriseProjectAuthResponse;
     type Code = CreateEnterpriseProjectAuthCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -122,28 +124,31 @@ api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
 
 static READ: api_runtime::ReadAs<CreateEnterpriseProjectAuthResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 0] = [];
-
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CreateEnterpriseProjectAuth",
-    method: Method::Post,
-    path: "/v2/enterprises/enterprise-projects/authority",
-    source: "https://support.huaweicloud.com/api-oce/ep_00022.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99007004,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CreateEnterpriseProjectAuth",
+            method: Method::Post,
+            path: "/v2/enterprises/enterprise-projects/authority",
+            source: "https://support.huaweicloud.com/api-oce/ep_00022.html",
+            safety: Safety::Write,
+            parameters: &[],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99007004,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CreateEnterpriseProjectAuth`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -250,9 +250,11 @@ impl CreateSubEnterpriseAccount {
 impl Operation for CreateSubEnterpriseAccount {
     type Response = CreateSubEnterpriseAccountResponse;
     type Code = CreateSubEnterpriseAccountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -285,157 +287,169 @@ api_runtime::serde_request!(CreateSubEnterpriseAccount {
 
 static READ: api_runtime::ReadAs<CreateSubEnterpriseAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 6] = [
-    Parameter::body("party_id")
-        .text()
-        .max_length(20)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("display_name")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::EmptyString, Outcome::AssignedEmpty),
-            (State::Null, Outcome::NotAssigned),
-        ]),
-    Parameter::body("sub_customer_association_type")
-        .integer()
-        .one_of(&["1"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("permission_ids")
-        .text()
-        .one_of(&[
-            "READ_FINANCE_INFO",
-            "READ_CONSUME_BILL",
-            "SUBSTITUTE-OPEN-INVOICE",
-            "TAKE-OVER-OPEN-INVOICE",
-            "SHARE-CREDIT-TO-SUB",
-            "SHARE-BIZ-DISCOUNT-TO-SUB",
-        ])
-        .list()
-        .list_limits(&ListLimits::new().max_items(6))
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("financial_custody", &["1"])],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                    (State::EmptyList, Outcome::NoEffect),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAssigned),
-                    (State::Null, Outcome::NotAssigned),
-                    (State::EmptyList, Outcome::NotAssigned),
-                ],
-            },
-        ]),
-    Parameter::body("new_sub_customer")
-        .object(NewMemberAccount::FIELDS)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("financial_custody")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Default("0")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CreateSubEnterpriseAccount",
-    method: Method::Post,
-    path: "/v2/enterprises/multi-accounts/sub-customers",
-    source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "custody-fixes-permissions",
-            "permission_ids has no effect if financial_custody is 1",
-            Statement::NoEffect {
-                parameter: "permission_ids",
-                when: &[Condition::is("financial_custody", &["1"])],
-                unless: false,
-            },
-        ),
-        Rule::new(
-            "own-number-required",
-            "new_sub_customer.mobile_phone is required unless new_sub_customer.use_pri_mobile_phone is Y",
-            Statement::Required {
-                parameter: "new_sub_customer.mobile_phone",
-                when: &[Condition::is(
-                    "new_sub_customer.use_pri_mobile_phone",
-                    &["Y"],
-                )],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "own-number-ignored",
-            "new_sub_customer.mobile_phone has no effect if new_sub_customer.use_pri_mobile_phone is Y",
-            Statement::NoEffect {
-                parameter: "new_sub_customer.mobile_phone",
-                when: &[Condition::is(
-                    "new_sub_customer.use_pri_mobile_phone",
-                    &["Y"],
-                )],
-                unless: false,
-            },
-        ),
-        Rule::new(
-            "code-for-own-number",
-            "new_sub_customer.verification_code is required if new_sub_customer.mobile_phone is present",
-            Statement::Required {
-                parameter: "new_sub_customer.verification_code",
-                when: &[Condition::present("new_sub_customer.mobile_phone")],
-                unless: false,
-            },
-        ),
-        Rule::new(
-            "display-name-plain",
-            "The display name must not hold special characters.",
-            Statement::Server {
-                about: &["display_name"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_7004,
-        &error_codes::CBC_70900002,
-        &error_codes::CBC_99000026,
-        &error_codes::CBC_99000027,
-        &error_codes::CBC_99000029,
-        &error_codes::CBC_99000030,
-        &error_codes::CBC_99000031,
-        &error_codes::CBC_99000036,
-        &error_codes::CBC_99000051,
-        &error_codes::CBC_99007197,
-        &error_codes::CBC_99007490,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CreateSubEnterpriseAccount",
+            method: Method::Post,
+            path: "/v2/enterprises/multi-accounts/sub-customers",
+            source: "https://support.huaweicloud.com/api-oce/ep_00023.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("party_id")
+                    .text()
+                    .max_length(20)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("display_name")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::EmptyString, Outcome::AssignedEmpty),
+                        (State::Null, Outcome::NotAssigned),
+                    ]),
+                Parameter::body("sub_customer_association_type")
+                    .integer()
+                    .one_of(&["1"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("permission_ids")
+                    .text()
+                    .one_of(&[
+                        "READ_FINANCE_INFO",
+                        "READ_CONSUME_BILL",
+                        "SUBSTITUTE-OPEN-INVOICE",
+                        "TAKE-OVER-OPEN-INVOICE",
+                        "SHARE-CREDIT-TO-SUB",
+                        "SHARE-BIZ-DISCOUNT-TO-SUB",
+                    ])
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(6) })
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("financial_custody", &["1"])],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                        (State::EmptyList, Outcome::NoEffect),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAssigned),
+                                        (State::Null, Outcome::NotAssigned),
+                                        (State::EmptyList, Outcome::NotAssigned),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("new_sub_customer")
+                    .object(NewMemberAccount::FIELDS)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("financial_custody")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "custody-fixes-permissions",
+                    "permission_ids has no effect if financial_custody is 1",
+                    Statement::NoEffect {
+                        parameter: "permission_ids",
+                        when: const { &[Condition::is("financial_custody", &["1"])] },
+                        unless: false,
+                    },
+                ),
+                Rule::new(
+                    "own-number-required",
+                    "new_sub_customer.mobile_phone is required unless new_sub_customer.use_pri_mobile_phone is Y",
+                    Statement::Required {
+                        parameter: "new_sub_customer.mobile_phone",
+                        when: const {
+                            &[Condition::is(
+                                "new_sub_customer.use_pri_mobile_phone",
+                                &["Y"],
+                            )]
+                        },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "own-number-ignored",
+                    "new_sub_customer.mobile_phone has no effect if new_sub_customer.use_pri_mobile_phone is Y",
+                    Statement::NoEffect {
+                        parameter: "new_sub_customer.mobile_phone",
+                        when: const {
+                            &[Condition::is(
+                                "new_sub_customer.use_pri_mobile_phone",
+                                &["Y"],
+                            )]
+                        },
+                        unless: false,
+                    },
+                ),
+                Rule::new(
+                    "code-for-own-number",
+                    "new_sub_customer.verification_code is required if new_sub_customer.mobile_phone is present",
+                    Statement::Required {
+                        parameter: "new_sub_customer.verification_code",
+                        when: const { &[Condition::present("new_sub_customer.mobile_phone")] },
+                        unless: false,
+                    },
+                ),
+                Rule::new(
+                    "display-name-plain",
+                    "The display name must not hold special characters.",
+                    Statement::Server {
+                        about: &["display_name"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_7004,
+                &error_codes::CBC_70900002,
+                &error_codes::CBC_99000026,
+                &error_codes::CBC_99000027,
+                &error_codes::CBC_99000029,
+                &error_codes::CBC_99000030,
+                &error_codes::CBC_99000031,
+                &error_codes::CBC_99000036,
+                &error_codes::CBC_99000051,
+                &error_codes::CBC_99007197,
+                &error_codes::CBC_99007490,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CreateSubEnterpriseAccount`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]
@@ -1038,24 +1052,28 @@ impl NewMemberAccount {
             .text()
             .max_length(20)
             .secret()
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::is("use_pri_mobile_phone", &["Y"])],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
+            .presence_cases(
+                const {
+                    &[
+                        Case {
+                            when: &[Condition::is("use_pri_mobile_phone", &["Y"])],
+                            row: &[
+                                (State::Absent, Outcome::NoEffect),
+                                (State::EmptyString, Outcome::NoEffect),
+                                (State::Null, Outcome::NoEffect),
+                            ],
+                        },
+                        Case {
+                            when: &[],
+                            row: &[
+                                (State::Absent, Outcome::Unsupported),
+                                (State::EmptyString, Outcome::Unknown),
+                                (State::Null, Outcome::Unknown),
+                            ],
+                        },
+                    ]
                 },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
-                },
-            ]),
+            ),
         Parameter::field("use_pri_mobile_phone")
             .text()
             .one_of(&["Y", "N"])
@@ -1069,24 +1087,28 @@ impl NewMemberAccount {
             .text()
             .max_length(6)
             .secret()
-            .presence_cases(&[
-                Case {
-                    when: &[Condition::present("mobile_phone")],
-                    row: &[
-                        (State::Absent, Outcome::Unsupported),
-                        (State::EmptyString, Outcome::Unknown),
-                        (State::Null, Outcome::Unknown),
-                    ],
+            .presence_cases(
+                const {
+                    &[
+                        Case {
+                            when: &[Condition::present("mobile_phone")],
+                            row: &[
+                                (State::Absent, Outcome::Unsupported),
+                                (State::EmptyString, Outcome::Unknown),
+                                (State::Null, Outcome::Unknown),
+                            ],
+                        },
+                        Case {
+                            when: &[],
+                            row: &[
+                                (State::Absent, Outcome::NoEffect),
+                                (State::EmptyString, Outcome::NoEffect),
+                                (State::Null, Outcome::NoEffect),
+                            ],
+                        },
+                    ]
                 },
-                Case {
-                    when: &[],
-                    row: &[
-                        (State::Absent, Outcome::NoEffect),
-                        (State::EmptyString, Outcome::NoEffect),
-                        (State::Null, Outcome::NoEffect),
-                    ],
-                },
-            ]),
+            ),
     ];
 }
 

@@ -236,9 +236,11 @@ impl LegacyTransferToSubAccount {
 impl Operation for LegacyTransferToSubAccount {
     type Response = LegacyTransferToSubAccountResponse;
     type Code = LegacyTransferToSubAccountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -273,140 +275,148 @@ api_runtime::serde_request!(LegacyTransferToSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyTransferToSubAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 7] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("transId").text().max_length(64).presence(&[
-        (State::Absent, Outcome::Generated),
-        (State::EmptyString, Outcome::Generated),
-        (State::Null, Outcome::Generated),
-    ]),
-    Parameter::body("balanceType")
-        .text()
-        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
-        ]),
-    Parameter::body("subCustomerId")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("deductMode")
-        .text()
-        .one_of(&["1"])
-        .max_length(10)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("totalTransferAmount")
-        .decimal()
-        .max_length(32)
-        .number_limits(&NumberLimits::new().above("0").scale(2))
-        .as_text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("expireTime")
-        .instant()
-        .max_length(20)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
-                row: &[
-                    (
-                        State::Absent,
-                        Outcome::DependsOn("whether the credit line expires"),
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyTransferToSubAccount",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/customer/account-mgr/transfer",
+            source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
+            safety: Safety::WriteKeyedBy("transId"),
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("transId").text().max_length(64).presence(&[
+                    (State::Absent, Outcome::Generated),
+                    (State::EmptyString, Outcome::Generated),
+                    (State::Null, Outcome::Generated),
+                ]),
+                Parameter::body("balanceType")
+                    .text()
+                    .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
+                    ]),
+                Parameter::body("subCustomerId")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("deductMode")
+                    .text()
+                    .one_of(&["1"])
+                    .max_length(10)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("totalTransferAmount")
+                    .decimal()
+                    .max_length(32)
+                    .number_limits(const { &NumberLimits::new().above("0").scale(2) })
+                    .as_text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("expireTime")
+                    .instant()
+                    .max_length(20)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
+                                    row: &[
+                                        (
+                                            State::Absent,
+                                            Outcome::DependsOn("whether the credit line expires"),
+                                        ),
+                                        (State::EmptyString, Outcome::Unsupported),
+                                        (
+                                            State::Null,
+                                            Outcome::DependsOn("whether the credit line expires"),
+                                        ),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
                     ),
-                    (State::EmptyString, Outcome::Unsupported),
-                    (
-                        State::Null,
-                        Outcome::DependsOn("whether the credit line expires"),
-                    ),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyTransferToSubAccount",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/customer/account-mgr/transfer",
-    source: "https://support.huaweicloud.com/api-oce/ep_00009.html",
-    safety: Safety::WriteKeyedBy("transId"),
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "expiry-credit-only",
-            "expireTime has no effect unless balanceType is BALANCE_TYPE_CREDIT",
-            Statement::NoEffect {
-                parameter: "expireTime",
-                when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "expiry-if-line-expires",
-            "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
-            Statement::Server {
-                about: &["balanceType", "expireTime"],
-            },
-        ),
-        Rule::new(
-            "no-expiry-if-line-never-expires",
-            "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
-            Statement::Server {
-                about: &["balanceType", "expireTime"],
-            },
-        ),
-        Rule::new(
-            "amount-within-balance",
-            "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
-            Statement::Server {
-                about: &["totalTransferAmount"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_7001,
-        &error_codes::CBC_7004,
-        &error_codes::CBC_7181,
-        &ErrorCode {
-            status: 500,
-            ..error_codes::CBC_99007461
-        },
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+            ],
+            rules: &[
+                Rule::new(
+                    "expiry-credit-only",
+                    "expireTime has no effect unless balanceType is BALANCE_TYPE_CREDIT",
+                    Statement::NoEffect {
+                        parameter: "expireTime",
+                        when: const { &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "expiry-if-line-expires",
+                    "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
+                    Statement::Server {
+                        about: &["balanceType", "expireTime"],
+                    },
+                ),
+                Rule::new(
+                    "no-expiry-if-line-never-expires",
+                    "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
+                    Statement::Server {
+                        about: &["balanceType", "expireTime"],
+                    },
+                ),
+                Rule::new(
+                    "amount-within-balance",
+                    "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
+                    Statement::Server {
+                        about: &["totalTransferAmount"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_7001,
+                &error_codes::CBC_7004,
+                &error_codes::CBC_7181,
+                &ErrorCode {
+                    status: 500,
+                    ..error_codes::CBC_99007461
+                },
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyTransferToSubAccount`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

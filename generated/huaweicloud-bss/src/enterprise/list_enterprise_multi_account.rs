@@ -176,9 +176,11 @@ impl ListEnterpriseMultiAccount {
 impl Operation for ListEnterpriseMultiAccount {
     type Response = ListEnterpriseMultiAccountResponse;
     type Code = ListEnterpriseMultiAccountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -207,119 +209,137 @@ api_runtime::serde_request!(ListEnterpriseMultiAccount {
 
 static READ: api_runtime::ReadAs<ListEnterpriseMultiAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::query("sub_customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("balance_type")
-        .text()
-        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                row: &[
-                    (State::Absent, Outcome::Default("0")),
-                    (State::Empty, Outcome::Unknown),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                row: &[
-                    (State::Absent, Outcome::Default("10")),
-                    (State::Empty, Outcome::Unknown),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::Empty, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListEnterpriseMultiAccount",
-    method: Method::Get,
-    path: "/v2/enterprises/multi-accounts/retrieve-amount",
-    source: "https://support.huaweicloud.com/api-oce/ep_00019.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "offset-credit-only",
-            "offset has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            Statement::NoEffect {
-                parameter: "offset",
-                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "limit-credit-only",
-            "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            Statement::NoEffect {
-                parameter: "limit",
-                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                unless: true,
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000047,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["amount_infos"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListEnterpriseMultiAccount",
+            method: Method::Get,
+            path: "/v2/enterprises/multi-accounts/retrieve-amount",
+            source: "https://support.huaweicloud.com/api-oce/ep_00019.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("sub_customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("balance_type")
+                    .text()
+                    .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is(
+                                        "balance_type",
+                                        &["BALANCE_TYPE_CREDIT"],
+                                    )],
+                                    row: &[
+                                        (State::Absent, Outcome::Default("0")),
+                                        (State::Empty, Outcome::Unknown),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is(
+                                        "balance_type",
+                                        &["BALANCE_TYPE_CREDIT"],
+                                    )],
+                                    row: &[
+                                        (State::Absent, Outcome::Default("10")),
+                                        (State::Empty, Outcome::Unknown),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::Empty, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+            ],
+            rules: &[
+                Rule::new(
+                    "offset-credit-only",
+                    "offset has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+                    Statement::NoEffect {
+                        parameter: "offset",
+                        when: const { &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "limit-credit-only",
+                    "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+                    Statement::NoEffect {
+                        parameter: "limit",
+                        when: const { &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])] },
+                        unless: true,
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000047,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["amount_infos"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListEnterpriseMultiAccount {
     type Item = ReclaimableAmount;

@@ -133,9 +133,11 @@ impl ListEnterpriseOrganizations {
 impl Operation for ListEnterpriseOrganizations {
     type Response = ListEnterpriseOrganizationsResponse;
     type Code = ListEnterpriseOrganizationsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -157,53 +159,57 @@ api_runtime::serde_request!(ListEnterpriseOrganizations {
 
 static READ: api_runtime::ReadAs<ListEnterpriseOrganizationsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::query("recursive_query")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("parent_id")
-        .text()
-        .max_length(20)
-        .pattern("[0-9]+")
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the root of the organization"),
-            ),
-            (
-                State::Empty,
-                Outcome::ComputedAs("the root of the organization"),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListEnterpriseOrganizations",
-    method: Method::Get,
-    path: "/v2/enterprises/multi-accounts/enterprise-organizations",
-    source: "https://support.huaweicloud.com/api-oce/ep_00020.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0199,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListEnterpriseOrganizations",
+            method: Method::Get,
+            path: "/v2/enterprises/multi-accounts/enterprise-organizations",
+            source: "https://support.huaweicloud.com/api-oce/ep_00020.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("recursive_query")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("parent_id")
+                    .text()
+                    .max_length(20)
+                    .pattern("[0-9]+")
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the root of the organization"),
+                        ),
+                        (
+                            State::Empty,
+                            Outcome::ComputedAs("the root of the organization"),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0199,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListEnterpriseOrganizations`].
 #[derive(Clone, Default, PartialEq)]

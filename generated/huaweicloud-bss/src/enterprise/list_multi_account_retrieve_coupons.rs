@@ -148,9 +148,11 @@ impl ListMultiAccountRetrieveCoupons {
 impl Operation for ListMultiAccountRetrieveCoupons {
     type Response = ListMultiAccountRetrieveCouponsResponse;
     type Code = ListMultiAccountRetrieveCouponsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -177,65 +179,70 @@ api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
 
 static READ: api_runtime::ReadAs<ListMultiAccountRetrieveCouponsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::query("sub_customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListMultiAccountRetrieveCoupons",
-    method: Method::Get,
-    path: "/v2/enterprises/multi-accounts/retrieve-coupons",
-    source: "https://support.huaweicloud.com/api-oce/ep_00025.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0155,
-        &error_codes::CBC_99000086,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(
-            PagingKind::Rows,
-            api_runtime::Path(&["avail_retrieve_coupons"]),
-        )
-        .position("offset")
-        .limit("limit")
-        .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListMultiAccountRetrieveCoupons",
+            method: Method::Get,
+            path: "/v2/enterprises/multi-accounts/retrieve-coupons",
+            source: "https://support.huaweicloud.com/api-oce/ep_00025.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("sub_customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0155,
+                &error_codes::CBC_99000086,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(
+                    PagingKind::Rows,
+                    api_runtime::Path(&["avail_retrieve_coupons"]),
+                )
+                .position("offset")
+                .limit("limit")
+                .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListMultiAccountRetrieveCoupons {
     type Item = ReclaimableCoupon;

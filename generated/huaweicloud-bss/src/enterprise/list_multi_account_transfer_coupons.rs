@@ -136,9 +136,11 @@ impl ListMultiAccountTransferCoupons {
 impl Operation for ListMultiAccountTransferCoupons {
     type Response = ListMultiAccountTransferCouponsResponse;
     type Code = ListMultiAccountTransferCouponsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -157,54 +159,59 @@ api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
 static READ: api_runtime::ReadAs<ListMultiAccountTransferCouponsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListMultiAccountTransferCoupons",
-    method: Method::Get,
-    path: "/v2/enterprises/multi-accounts/transfer-coupons",
-    source: "https://support.huaweicloud.com/api-oce/ep_00024.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0155,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(
-            PagingKind::Rows,
-            api_runtime::Path(&["avail_transfer_coupons"]),
-        )
-        .position("offset")
-        .limit("limit")
-        .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListMultiAccountTransferCoupons",
+            method: Method::Get,
+            path: "/v2/enterprises/multi-accounts/transfer-coupons",
+            source: "https://support.huaweicloud.com/api-oce/ep_00024.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0155,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(
+                    PagingKind::Rows,
+                    api_runtime::Path(&["avail_transfer_coupons"]),
+                )
+                .position("offset")
+                .limit("limit")
+                .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListMultiAccountTransferCoupons {
     type Item = TransferableCoupon;

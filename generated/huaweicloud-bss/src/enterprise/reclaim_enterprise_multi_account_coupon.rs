@@ -182,9 +182,11 @@ impl ReclaimEnterpriseMultiAccountCoupon {
 impl Operation for ReclaimEnterpriseMultiAccountCoupon {
     type Response = ReclaimEnterpriseMultiAccountCouponResponse;
     type Code = ReclaimEnterpriseMultiAccountCouponCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -213,71 +215,76 @@ api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ReclaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("coupon_id")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("sub_coupon_id")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("trans_id")
-        .text()
-        .max_length(32)
-        .presence(&[
-            (State::Absent, Outcome::Generated),
-            (State::EmptyString, Outcome::Generated),
-            (State::Null, Outcome::Generated),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ReclaimEnterpriseMultiAccountCoupon",
-    method: Method::Post,
-    path: "/v2/enterprises/multi-accounts/retrieve-coupon",
-    source: "https://support.huaweicloud.com/api-oce/ep_00027.html",
-    safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000043,
-        &error_codes::CBC_99000087,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99007004,
-        &error_codes::CBC_99007009,
-        &error_codes::CBC_99007461,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0155,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ReclaimEnterpriseMultiAccountCoupon",
+            method: Method::Post,
+            path: "/v2/enterprises/multi-accounts/retrieve-coupon",
+            source: "https://support.huaweicloud.com/api-oce/ep_00027.html",
+            safety: Safety::WriteKeyedBy("trans_id"),
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("coupon_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("sub_coupon_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("trans_id")
+                    .text()
+                    .max_length(32)
+                    .presence(&[
+                        (State::Absent, Outcome::Generated),
+                        (State::EmptyString, Outcome::Generated),
+                        (State::Null, Outcome::Generated),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000043,
+                &error_codes::CBC_99000087,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99007004,
+                &error_codes::CBC_99007009,
+                &error_codes::CBC_99007461,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0155,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ReclaimEnterpriseMultiAccountCoupon`].
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -204,9 +204,11 @@ impl SendSmsVerificationCode {
 impl Operation for SendSmsVerificationCode {
     type Response = SendSmsVerificationCodeResponse;
     type Code = SendSmsVerificationCodeCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -235,89 +237,93 @@ api_runtime::serde_request!(SendSmsVerificationCode {
 
 static READ: api_runtime::ReadAs<SendSmsVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("mobile_phone")
-        .text()
-        .max_length(20)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("timeout")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::body("language")
-        .text()
-        .one_of(&["zh-cn", "en-us"])
-        .max_length(5)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the default language of the preferences"),
-            ),
-            (State::EmptyString, Outcome::Unsupported),
-            (
-                State::Null,
-                Outcome::ComputedAs("the default language of the preferences"),
-            ),
-        ]),
-    Parameter::body("sm_template_args")
-        .object(SmsTemplateArg::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(6))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "SendSmsVerificationCode",
-    method: Method::Post,
-    path: "/v2/enterprises/multi-accounts/sm-verification-code",
-    source: "https://support.huaweicloud.com/api-oce/ep_00014.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "long-timeouts-are-cut",
-            "A value above 60 counts as 5 minutes.",
-            Statement::Server {
-                about: &["timeout"],
-            },
-        ),
-        Rule::new(
-            "first-of-a-key-counts",
-            "Of several arguments with the same key only the first counts.",
-            Statement::Server {
-                about: &["sm_template_args"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_70300008,
-        &error_codes::CBC_70300009,
-        &error_codes::CBC_99000082,
-        &error_codes::CBC_99004003,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "SendSmsVerificationCode",
+            method: Method::Post,
+            path: "/v2/enterprises/multi-accounts/sm-verification-code",
+            source: "https://support.huaweicloud.com/api-oce/ep_00014.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("mobile_phone")
+                    .text()
+                    .max_length(20)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("timeout")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::body("language")
+                    .text()
+                    .one_of(&["zh-cn", "en-us"])
+                    .max_length(5)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the default language of the preferences"),
+                        ),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs("the default language of the preferences"),
+                        ),
+                    ]),
+                Parameter::body("sm_template_args")
+                    .object(SmsTemplateArg::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(6) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "long-timeouts-are-cut",
+                    "A value above 60 counts as 5 minutes.",
+                    Statement::Server {
+                        about: &["timeout"],
+                    },
+                ),
+                Rule::new(
+                    "first-of-a-key-counts",
+                    "Of several arguments with the same key only the first counts.",
+                    Statement::Server {
+                        about: &["sm_template_args"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_70300008,
+                &error_codes::CBC_70300009,
+                &error_codes::CBC_99000082,
+                &error_codes::CBC_99004003,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`SendSmsVerificationCode`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

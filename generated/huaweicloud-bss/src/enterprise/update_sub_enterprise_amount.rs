@@ -215,9 +215,11 @@ impl UpdateSubEnterpriseAmount {
 impl Operation for UpdateSubEnterpriseAmount {
     type Response = UpdateSubEnterpriseAmountResponse;
     type Code = UpdateSubEnterpriseAmountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -248,140 +250,151 @@ api_runtime::serde_request!(UpdateSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<UpdateSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .max_length(32)
-        .number_limits(&NumberLimits::new().above("0").scale(2))
-        .as_text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("trans_id")
-        .text()
-        .max_length(32)
-        .presence(&[
-            (State::Absent, Outcome::Generated),
-            (State::EmptyString, Outcome::Generated),
-            (State::Null, Outcome::Generated),
-        ]),
-    Parameter::body("balance_type")
-        .text()
-        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
-        ]),
-    Parameter::body("expire_time")
-        .instant()
-        .max_length(20)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                row: &[
-                    (
-                        State::Absent,
-                        Outcome::DependsOn("whether the credit line expires"),
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdateSubEnterpriseAmount",
+            method: Method::Post,
+            path: "/v2/enterprises/multi-accounts/transfer-amount",
+            source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
+            safety: Safety::WriteKeyedBy("trans_id"),
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .max_length(32)
+                    .number_limits(const { &NumberLimits::new().above("0").scale(2) })
+                    .as_text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("trans_id")
+                    .text()
+                    .max_length(32)
+                    .presence(&[
+                        (State::Absent, Outcome::Generated),
+                        (State::EmptyString, Outcome::Generated),
+                        (State::Null, Outcome::Generated),
+                    ]),
+                Parameter::body("balance_type")
+                    .text()
+                    .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("BALANCE_TYPE_DEBIT")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("BALANCE_TYPE_DEBIT")),
+                    ]),
+                Parameter::body("expire_time")
+                    .instant()
+                    .max_length(20)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is(
+                                        "balance_type",
+                                        &["BALANCE_TYPE_CREDIT"],
+                                    )],
+                                    row: &[
+                                        (
+                                            State::Absent,
+                                            Outcome::DependsOn("whether the credit line expires"),
+                                        ),
+                                        (State::EmptyString, Outcome::Unsupported),
+                                        (
+                                            State::Null,
+                                            Outcome::DependsOn("whether the credit line expires"),
+                                        ),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NoEffect),
+                                        (State::EmptyString, Outcome::NoEffect),
+                                        (State::Null, Outcome::NoEffect),
+                                    ],
+                                },
+                            ]
+                        },
                     ),
-                    (State::EmptyString, Outcome::Unsupported),
-                    (
-                        State::Null,
-                        Outcome::DependsOn("whether the credit line expires"),
-                    ),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NoEffect),
-                    (State::EmptyString, Outcome::NoEffect),
-                    (State::Null, Outcome::NoEffect),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdateSubEnterpriseAmount",
-    method: Method::Post,
-    path: "/v2/enterprises/multi-accounts/transfer-amount",
-    source: "https://support.huaweicloud.com/api-oce/ep_00016.html",
-    safety: Safety::WriteKeyedBy("trans_id"),
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "expiry-credit-only",
-            "expire_time has no effect unless balance_type is BALANCE_TYPE_CREDIT",
-            Statement::NoEffect {
-                parameter: "expire_time",
-                when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
-                unless: true,
-            },
-        ),
-        Rule::new(
-            "expiry-if-line-expires",
-            "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
-            Statement::Server {
-                about: &["balance_type", "expire_time"],
-            },
-        ),
-        Rule::new(
-            "no-expiry-if-line-never-expires",
-            "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
-            Statement::Server {
-                about: &["balance_type", "expire_time"],
-            },
-        ),
-        Rule::new(
-            "amount-within-balance",
-            "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
-            Statement::Server { about: &["amount"] },
-        ),
-        Rule::new(
-            "own-finances-only",
-            "Only a member account that keeps its own finances can receive a transfer.",
-            Statement::Server {
-                about: &["customer_id"],
-            },
-        ),
-        Rule::new(
-            "credit-in-one-enterprise",
-            "Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards.",
-            Statement::Server {
-                about: &["customer_id", "balance_type"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000043,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99007004,
-        &error_codes::CBC_99007009,
-        &error_codes::CBC_99007181,
-        &error_codes::CBC_99007461,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+            ],
+            rules: &[
+                Rule::new(
+                    "expiry-credit-only",
+                    "expire_time has no effect unless balance_type is BALANCE_TYPE_CREDIT",
+                    Statement::NoEffect {
+                        parameter: "expire_time",
+                        when: const { &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])] },
+                        unless: true,
+                    },
+                ),
+                Rule::new(
+                    "expiry-if-line-expires",
+                    "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
+                    Statement::Server {
+                        about: &["balance_type", "expire_time"],
+                    },
+                ),
+                Rule::new(
+                    "no-expiry-if-line-never-expires",
+                    "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
+                    Statement::Server {
+                        about: &["balance_type", "expire_time"],
+                    },
+                ),
+                Rule::new(
+                    "amount-within-balance",
+                    "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
+                    Statement::Server { about: &["amount"] },
+                ),
+                Rule::new(
+                    "own-finances-only",
+                    "Only a member account that keeps its own finances can receive a transfer.",
+                    Statement::Server {
+                        about: &["customer_id"],
+                    },
+                ),
+                Rule::new(
+                    "credit-in-one-enterprise",
+                    "Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards.",
+                    Statement::Server {
+                        about: &["customer_id", "balance_type"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000043,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99007004,
+                &error_codes::CBC_99007009,
+                &error_codes::CBC_99007181,
+                &error_codes::CBC_99007461,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`UpdateSubEnterpriseAmount`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

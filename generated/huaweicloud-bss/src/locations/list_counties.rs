@@ -168,9 +168,11 @@ impl ListCounties {
 impl Operation for ListCounties {
     type Response = ListCountiesResponse;
     type Code = ListCountiesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -199,71 +201,75 @@ api_runtime::serde_request!(ListCounties {
 
 static READ: api_runtime::ReadAs<ListCountiesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::query("city_code")
-        .text()
-        .min_length(1)
-        .max_length(20)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_cn", "en_us"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_cn")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCounties",
-    method: Method::Get,
-    path: "/v2/systems/configs/counties",
-    source: "https://support.huaweicloud.com/api-oce/mpf_02003.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["counties"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCounties",
+            method: Method::Get,
+            path: "/v2/systems/configs/counties",
+            source: "https://support.huaweicloud.com/api-oce/mpf_02003.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("city_code")
+                    .text()
+                    .min_length(1)
+                    .max_length(20)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_cn", "en_us"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_cn")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["counties"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCounties {
     type Item = County;

@@ -155,9 +155,11 @@ impl ListProvinces {
 impl Operation for ListProvinces {
     type Response = ListProvincesResponse;
     type Code = ListProvincesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -184,60 +186,64 @@ api_runtime::serde_request!(ListProvinces {
 
 static READ: api_runtime::ReadAs<ListProvincesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_cn", "en_us"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_cn")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListProvinces",
-    method: Method::Get,
-    path: "/v2/systems/configs/provinces",
-    source: "https://support.huaweicloud.com/api-oce/mpf_02001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["provinces"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListProvinces",
+            method: Method::Get,
+            path: "/v2/systems/configs/provinces",
+            source: "https://support.huaweicloud.com/api-oce/mpf_02001.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_cn", "en_us"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_cn")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["provinces"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListProvinces {
     type Item = Province;

@@ -112,9 +112,11 @@ impl CancelCustomerOrder {
 impl Operation for CancelCustomerOrder {
     type Response = CancelCustomerOrderResponse;
     type Code = CancelCustomerOrderCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -133,42 +135,46 @@ api_runtime::serde_request!(CancelCustomerOrder { order_id });
 
 static READ: api_runtime::ReadAs<CancelCustomerOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::body("order_id")
-    .text()
-    .max_length(64)
-    .required()
-    .presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unknown),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CancelCustomerOrder",
-    method: Method::Put,
-    path: "/v2/orders/customer-orders/cancel",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00017.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "combined-transaction",
-        "An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
-        Statement::Server {
-            about: &["order_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99005010,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_99000089,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CancelCustomerOrder",
+            method: Method::Put,
+            path: "/v2/orders/customer-orders/cancel",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00017.html",
+            safety: Safety::Write,
+            parameters: &[Parameter::body("order_id")
+                .text()
+                .max_length(64)
+                .required()
+                .presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::Unknown),
+                ])],
+            rules: &[Rule::new(
+                "combined-transaction",
+                "An order that belongs to a combined transaction can be cancelled only by the number of that transaction.",
+                Statement::Server {
+                    about: &["order_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99005010,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_99000089,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CancelCustomerOrder`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -396,9 +396,11 @@ impl LegacyListOrders {
 impl Operation for LegacyListOrders {
     type Response = LegacyListOrdersResponse;
     type Code = LegacyListOrdersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -447,185 +449,189 @@ api_runtime::serde_request!(LegacyListOrders {
 
 static READ: api_runtime::ReadAs<LegacyListOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 14] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("create_time_begin")
-        .instant()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("create_time_end")
-        .instant()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("service_type")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("status").text().max_length(64).presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::NotAFilter),
-    ]),
-    Parameter::query("order_type")
-        .integer()
-        .one_of(&["1", "2", "3", "4", "10", "11", "13", "14", "15"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("page_size")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("9999"))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("page_index")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1"))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("sort")
-        .text()
-        .one_of(&["createTime", "-createTime"])
-        .max_length(36)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("ascending by the time of creation"),
-            ),
-            (
-                State::Empty,
-                Outcome::ComputedAs("ascending by the time of creation"),
-            ),
-            (
-                State::EmptyString,
-                Outcome::ComputedAs("ascending by the time of creation"),
-            ),
-            (
-                State::Null,
-                Outcome::ComputedAs("ascending by the time of creation"),
-            ),
-        ]),
-    Parameter::query("payment_time_begin")
-        .instant()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("payment_time_end")
-        .instant()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("method")
-        .text()
-        .one_of(&["oneself", "sub_customer"])
-        .presence(&[
-            (State::Absent, Outcome::Default("oneself")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Default("oneself")),
-            (State::Null, Outcome::Default("oneself")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListOrders",
-    method: Method::Get,
-    path: "/v1.0/{domain_id}/common/order-mgr/orders/detail",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "create-time-span",
-            "create_time_begin to create_time_end spans at most 1 years",
-            Statement::Span {
-                from: "create_time_begin",
-                to: "create_time_end",
-                at_most: 1,
-                unit: SpanUnit::Years,
-            },
-        )
-        .at(3)
-        .and(4),
-        Rule::new(
-            "payment-time-span",
-            "payment_time_begin to payment_time_end spans at most 1 years",
-            Statement::Span {
-                from: "payment_time_begin",
-                to: "payment_time_end",
-                at_most: 1,
-                unit: SpanUnit::Years,
-            },
-        )
-        .at(11)
-        .and(12),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListOrders",
+            method: Method::Get,
+            path: "/v1.0/{domain_id}/common/order-mgr/orders/detail",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("order_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("create_time_begin")
+                    .instant()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("create_time_end")
+                    .instant()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("service_type")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("status").text().max_length(64).presence(&[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::Empty, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::NotAFilter),
+                ]),
+                Parameter::query("order_type")
+                    .integer()
+                    .one_of(&["1", "2", "3", "4", "10", "11", "13", "14", "15"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("page_size")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("9999") })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("page_index")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1") })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("sort")
+                    .text()
+                    .one_of(&["createTime", "-createTime"])
+                    .max_length(36)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("ascending by the time of creation"),
+                        ),
+                        (
+                            State::Empty,
+                            Outcome::ComputedAs("ascending by the time of creation"),
+                        ),
+                        (
+                            State::EmptyString,
+                            Outcome::ComputedAs("ascending by the time of creation"),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs("ascending by the time of creation"),
+                        ),
+                    ]),
+                Parameter::query("payment_time_begin")
+                    .instant()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("payment_time_end")
+                    .instant()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("method")
+                    .text()
+                    .one_of(&["oneself", "sub_customer"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("oneself")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Default("oneself")),
+                        (State::Null, Outcome::Default("oneself")),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "create-time-span",
+                    "create_time_begin to create_time_end spans at most 1 years",
+                    Statement::Span {
+                        from: "create_time_begin",
+                        to: "create_time_end",
+                        at_most: 1,
+                        unit: SpanUnit::Years,
+                    },
+                )
+                .at(3)
+                .and(4),
+                Rule::new(
+                    "payment-time-span",
+                    "payment_time_begin to payment_time_end spans at most 1 years",
+                    Statement::Span {
+                        from: "payment_time_begin",
+                        to: "payment_time_end",
+                        at_most: 1,
+                        unit: SpanUnit::Years,
+                    },
+                )
+                .at(11)
+                .and(12),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyListOrders`].
 #[derive(Clone, Default, PartialEq)]

@@ -200,9 +200,11 @@ impl LegacyPayOrderV2 {
 impl Operation for LegacyPayOrderV2 {
     type Response = LegacyPayOrderV2Response;
     type Code = LegacyPayOrderV2Code;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -229,148 +231,152 @@ api_runtime::serde_request!(LegacyPayOrderV2 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV2Response> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::body("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("coupon_infos")
-        .object(PaymentCoupon::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(3))
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::Null, Outcome::NotAssigned),
-            (State::EmptyList, Outcome::NotAssigned),
-        ]),
-    Parameter::body("discount_infos")
-        .object(PaymentDiscount::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(1))
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::Null, Outcome::NotAssigned),
-            (State::EmptyList, Outcome::NotAssigned),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyPayOrderV2",
-    method: Method::Post,
-    path: "/v2/orders/customer-orders/pay",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "combined-transaction",
-            "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
-            Statement::Server {
-                about: &["order_id"],
-            },
-        ),
-        Rule::new(
-            "coupons-in-order",
-            "Of several coupons of one kind those that stand first in the list are used first.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "one-cash-coupon",
-            "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "one-discount-coupon",
-            "An order takes at most one discount coupon.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "cash-coupon-first",
-            "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "cash-beside-discount-coupon",
-            "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "marketplace-beside-dedicated-coupon",
-            "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-beside-partner-discount",
-            "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-beside-commercial-discount",
-            "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-beside-promotion",
-            "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-least-discount",
-            "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_30000010,
-        &error_codes::CBC_99003106,
-        &error_codes::CBC_99003108,
-        &error_codes::CBC_99003110,
-        &error_codes::CBC_99003112,
-        &error_codes::CBC_99003116,
-        &error_codes::CBC_99003117,
-        &error_codes::CBC_99003141,
-        &error_codes::CBC_99003147,
-        &error_codes::CBC_99003155,
-        &error_codes::CBC_99003156,
-        &error_codes::CBC_99003162,
-        &error_codes::CBC_99003198,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99006093,
-        &error_codes::CBC_99008040,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_99000089,
-        &error_codes::CBC_99008056,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyPayOrderV2",
+            method: Method::Post,
+            path: "/v2/orders/customer-orders/pay",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00016.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("order_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("coupon_infos")
+                    .object(PaymentCoupon::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(3) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::Null, Outcome::NotAssigned),
+                        (State::EmptyList, Outcome::NotAssigned),
+                    ]),
+                Parameter::body("discount_infos")
+                    .object(PaymentDiscount::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(1) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::Null, Outcome::NotAssigned),
+                        (State::EmptyList, Outcome::NotAssigned),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "combined-transaction",
+                    "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+                    Statement::Server {
+                        about: &["order_id"],
+                    },
+                ),
+                Rule::new(
+                    "coupons-in-order",
+                    "Of several coupons of one kind those that stand first in the list are used first.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "one-cash-coupon",
+                    "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "one-discount-coupon",
+                    "An order takes at most one discount coupon.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "cash-coupon-first",
+                    "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "cash-beside-discount-coupon",
+                    "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "marketplace-beside-dedicated-coupon",
+                    "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-beside-partner-discount",
+                    "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-beside-commercial-discount",
+                    "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-beside-promotion",
+                    "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-least-discount",
+                    "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_30000010,
+                &error_codes::CBC_99003106,
+                &error_codes::CBC_99003108,
+                &error_codes::CBC_99003110,
+                &error_codes::CBC_99003112,
+                &error_codes::CBC_99003116,
+                &error_codes::CBC_99003117,
+                &error_codes::CBC_99003141,
+                &error_codes::CBC_99003147,
+                &error_codes::CBC_99003155,
+                &error_codes::CBC_99003156,
+                &error_codes::CBC_99003162,
+                &error_codes::CBC_99003198,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99006093,
+                &error_codes::CBC_99008040,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_99000089,
+                &error_codes::CBC_99008056,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyPayOrderV2`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -125,9 +125,11 @@ impl LegacyShowRefundOrder {
 impl Operation for LegacyShowRefundOrder {
     type Response = LegacyShowRefundOrderResponse;
     type Code = LegacyShowRefundOrderCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -149,41 +151,45 @@ api_runtime::serde_request!(LegacyShowRefundOrder {
 
 static READ: api_runtime::ReadAs<LegacyShowRefundOrderResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyShowRefundOrder",
-    method: Method::Get,
-    path: "/v1.0/{domain_id}/common/order-mgr/orders/refund-order",
-    source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyShowRefundOrder",
+            method: Method::Get,
+            path: "/v1.0/{domain_id}/common/order-mgr/orders/refund-order",
+            source: "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("order_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyShowRefundOrder`].
 #[derive(Clone, Default, PartialEq)]

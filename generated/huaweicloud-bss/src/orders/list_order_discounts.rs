@@ -100,9 +100,11 @@ impl ListOrderDiscounts {
 impl Operation for ListOrderDiscounts {
     type Response = ListOrderDiscountsResponse;
     type Code = ListOrderDiscountsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -121,35 +123,39 @@ api_runtime::serde_request!(ListOrderDiscounts { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderDiscountsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::query("order_id")
-    .text()
-    .max_length(64)
-    .required()
-    .presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::Empty, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListOrderDiscounts",
-    method: Method::Get,
-    path: "/v2/orders/customer-orders/order-discounts",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00025.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListOrderDiscounts",
+            method: Method::Get,
+            path: "/v2/orders/customer-orders/order-discounts",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00025.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::query("order_id")
+                .text()
+                .max_length(64)
+                .required()
+                .presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ])],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListOrderDiscounts`].
 #[derive(Clone, Default, PartialEq)]

@@ -158,9 +158,11 @@ impl ShowRefundOrderDetails {
 impl Operation for ShowRefundOrderDetails {
     type Response = ShowRefundOrderDetailsResponse;
     type Code = ShowRefundOrderDetailsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -187,83 +189,87 @@ api_runtime::serde_request!(ShowRefundOrderDetails {
 
 static READ: api_runtime::ReadAs<ShowRefundOrderDetailsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn("whether a partner calls, who has to send it"),
-            ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor asks for an order of a cloud reseller's customer, for which it has to be sent",
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowRefundOrderDetails",
+            method: Method::Get,
+            path: "/v2/orders/customer-orders/refund-orders",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00020.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("order_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn("whether a partner calls, who has to send it"),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor asks for an order of a cloud reseller's customer, for which it has to be sent",
+                            ),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "partner-names-customer",
+                    "A partner has to name the customer.",
+                    Statement::Server {
+                        about: &["customer_id"],
+                    },
                 ),
-            ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowRefundOrderDetails",
-    method: Method::Get,
-    path: "/v2/orders/customer-orders/refund-orders",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00020.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "partner-names-customer",
-            "A partner has to name the customer.",
-            Statement::Server {
-                about: &["customer_id"],
-            },
-        ),
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99005026,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
+                ),
+            ],
+            errors: &[
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99005026,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowRefundOrderDetails`].
 #[derive(Clone, Default, PartialEq)]

@@ -171,9 +171,11 @@ impl LegacyAdjustCustomerAmount {
 impl Operation for LegacyAdjustCustomerAmount {
     type Response = LegacyAdjustCustomerAmountResponse;
     type Code = LegacyAdjustCustomerAmountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -204,72 +206,76 @@ api_runtime::serde_request!(LegacyAdjustCustomerAmount {
 
 static READ: api_runtime::ReadAs<LegacyAdjustCustomerAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .max_length(13)
-        .number_limits(&NumberLimits::new().above("0").scale(2))
-        .as_text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("currency")
-        .text()
-        .one_of(&["CNY"])
-        .max_length(8)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("measure_id")
-        .integer()
-        .one_of(&["1"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyAdjustCustomerAmount",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/account-mgr/adjust-amount",
-    source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_5001,
-        &error_codes::CBC_5003,
-        &error_codes::CBC_5004,
-        &error_codes::CBC_5021,
-        &error_codes::CBC_0105,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyAdjustCustomerAmount",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/account-mgr/adjust-amount",
+            source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .max_length(13)
+                    .number_limits(const { &NumberLimits::new().above("0").scale(2) })
+                    .as_text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("currency")
+                    .text()
+                    .one_of(&["CNY"])
+                    .max_length(8)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("measure_id")
+                    .integer()
+                    .one_of(&["1"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_5001,
+                &error_codes::CBC_5003,
+                &error_codes::CBC_5004,
+                &error_codes::CBC_5021,
+                &error_codes::CBC_0105,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyAdjustCustomerAmount`].
 #[derive(Clone, Default, PartialEq)]

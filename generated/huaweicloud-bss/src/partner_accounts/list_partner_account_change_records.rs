@@ -243,9 +243,11 @@ impl ListPartnerAccountChangeRecords {
 impl Operation for ListPartnerAccountChangeRecords {
     type Response = ListPartnerAccountChangeRecordsResponse;
     type Code = ListPartnerAccountChangeRecordsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -280,139 +282,144 @@ api_runtime::serde_request!(ListPartnerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 7] = [
-    Parameter::query("balance_type")
-        .text()
-        .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
-        .max_length(30)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("trade_type")
-        .text()
-        .one_of(&[
-            "RECHARGE",
-            "DEDEUCT",
-            "REFUND",
-            "RFROZEN",
-            "TRANS",
-            "ADJUST",
-            "BEADJUST",
-            "BERETRIEVE",
-            "BEUNBIND",
-            "BONUSCONVERT",
-            "TRADE_MODE_TRANSFER",
-        ])
-        .max_length(30)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("trade_time_begin")
-        .date()
-        .max_length(10)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the day one year before today"),
-            ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("trade_time_end")
-        .date()
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("today")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor calls, who then sees its own records only",
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListPartnerAccountChangeRecords",
+            method: Method::Get,
+            path: "/v2/accounts/partner-accounts/account-change-records",
+            source: "https://support.huaweicloud.com/api-bpconsole/mt_060007.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("balance_type")
+                    .text()
+                    .one_of(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT"])
+                    .max_length(30)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("trade_type")
+                    .text()
+                    .one_of(&[
+                        "RECHARGE",
+                        "DEDEUCT",
+                        "REFUND",
+                        "RFROZEN",
+                        "TRANS",
+                        "ADJUST",
+                        "BEADJUST",
+                        "BERETRIEVE",
+                        "BEUNBIND",
+                        "BONUSCONVERT",
+                        "TRADE_MODE_TRANSFER",
+                    ])
+                    .max_length(30)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("trade_time_begin")
+                    .date()
+                    .max_length(10)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the day one year before today"),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("trade_time_end")
+                    .date()
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("today")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor calls, who then sees its own records only",
+                            ),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "one-year",
+                    "trade_time_begin to trade_time_end spans at most 1 year",
+                    Statement::Span {
+                        from: "trade_time_begin",
+                        to: "trade_time_end",
+                        at_most: 1,
+                        unit: SpanUnit::Years,
+                    },
+                )
+                .at(2)
+                .and(3),
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a distributor asks for the records of a cloud reseller, otherwise not processed; without it only the caller's own records are listed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
                 ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListPartnerAccountChangeRecords",
-    method: Method::Get,
-    path: "/v2/accounts/partner-accounts/account-change-records",
-    source: "https://support.huaweicloud.com/api-bpconsole/mt_060007.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "one-year",
-            "trade_time_begin to trade_time_end spans at most 1 year",
-            Statement::Span {
-                from: "trade_time_begin",
-                to: "trade_time_end",
-                at_most: 1,
-                unit: SpanUnit::Years,
-            },
-        )
-        .at(2)
-        .and(3),
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a distributor asks for the records of a cloud reseller, otherwise not processed; without it only the caller's own records are listed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(20, 1)),
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(20, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListPartnerAccountChangeRecords {
     type Item = PartnerAccountChangeRecord;

@@ -123,9 +123,11 @@ impl ListPartnerBalances {
 impl Operation for ListPartnerBalances {
     type Response = ListPartnerBalancesResponse;
     type Code = ListPartnerBalancesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -146,44 +148,50 @@ api_runtime::serde_request!(ListPartnerBalances {
 
 static READ: api_runtime::ReadAs<ListPartnerBalancesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::query("indirect_partner_id")
-    .text()
-    .max_length(64)
-    .presence(&[
-        (
-            State::Absent,
-            Outcome::DependsOn("whether a distributor calls, who then sees its own balances only"),
-        ),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListPartnerBalances",
-    method: Method::Get,
-    path: "/v2/accounts/partner-accounts/balances",
-    source: "https://support.huaweicloud.com/api-bpconsole/mt_060003.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for the balances of a cloud reseller, otherwise not processed; without it only the caller's own balances are shown.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_5001,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListPartnerBalances",
+            method: Method::Get,
+            path: "/v2/accounts/partner-accounts/balances",
+            source: "https://support.huaweicloud.com/api-bpconsole/mt_060003.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::query("indirect_partner_id")
+                .text()
+                .max_length(64)
+                .presence(&[
+                    (
+                        State::Absent,
+                        Outcome::DependsOn(
+                            "whether a distributor calls, who then sees its own balances only",
+                        ),
+                    ),
+                    (State::Empty, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ])],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a distributor asks for the balances of a cloud reseller, otherwise not processed; without it only the caller's own balances are shown.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_5001,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListPartnerBalances`].
 #[derive(Clone, Default, PartialEq)]

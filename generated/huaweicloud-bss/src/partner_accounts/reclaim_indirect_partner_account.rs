@@ -138,9 +138,11 @@ impl ReclaimIndirectPartnerAccount {
 impl Operation for ReclaimIndirectPartnerAccount {
     type Response = ReclaimIndirectPartnerAccountResponse;
     type Code = ReclaimIndirectPartnerAccountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -162,53 +164,59 @@ api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("999999999999").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ReclaimIndirectPartnerAccount",
-    method: Method::Post,
-    path: "/v2/accounts/partner-accounts/indirect-partner-reclaim",
-    source: "https://support.huaweicloud.com/api-bpconsole/espp_00004.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "amount-within-balance",
-        "The amount must not exceed the balance of the cloud reseller's account. `ListPartnerBalances` shows it.",
-        Statement::Server {
-            about: &["indirect_partner_id", "amount"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99005001,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ReclaimIndirectPartnerAccount",
+            method: Method::Post,
+            path: "/v2/accounts/partner-accounts/indirect-partner-reclaim",
+            source: "https://support.huaweicloud.com/api-bpconsole/espp_00004.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .number_limits(
+                        const { &NumberLimits::new().max("999999999999").above("0").scale(2) },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "amount-within-balance",
+                "The amount must not exceed the balance of the cloud reseller's account. `ListPartnerBalances` shows it.",
+                Statement::Server {
+                    about: &["indirect_partner_id", "amount"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99005001,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ReclaimIndirectPartnerAccount`].
 #[derive(Clone, Default, PartialEq)]

@@ -169,9 +169,11 @@ impl ReclaimToPartnerAccount {
 impl Operation for ReclaimToPartnerAccount {
     type Response = ReclaimToPartnerAccountResponse;
     type Code = ReclaimToPartnerAccountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -198,77 +200,81 @@ api_runtime::serde_request!(ReclaimToPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimToPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("2147483647").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor calls, who then reaches accounts of its own customers only",
-                ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ReclaimToPartnerAccount",
-    method: Method::Post,
-    path: "/v2/accounts/partner-accounts/reclaim",
-    source: "https://support.huaweicloud.com/api-bpconsole/mt_060006.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor takes money back from a cloud reseller's customer, otherwise not processed; without it only accounts of the distributor's own customers can be reached.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000000
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99000047,
-        &error_codes::CBC_99005001,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99005021,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0160,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ReclaimToPartnerAccount",
+            method: Method::Post,
+            path: "/v2/accounts/partner-accounts/reclaim",
+            source: "https://support.huaweicloud.com/api-bpconsole/mt_060006.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .number_limits(const { &NumberLimits::new().max("2147483647").above("0").scale(2) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor calls, who then reaches accounts of its own customers only",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a distributor takes money back from a cloud reseller's customer, otherwise not processed; without it only accounts of the distributor's own customers can be reached.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000000
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99000047,
+                &error_codes::CBC_99005001,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99005021,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0160,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ReclaimToPartnerAccount`].
 #[derive(Clone, Default, PartialEq)]

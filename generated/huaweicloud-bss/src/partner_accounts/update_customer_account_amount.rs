@@ -174,9 +174,11 @@ impl UpdateCustomerAccountAmount {
 impl Operation for UpdateCustomerAccountAmount {
     type Response = UpdateCustomerAccountAmountResponse;
     type Code = UpdateCustomerAccountAmountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -203,86 +205,90 @@ api_runtime::serde_request!(UpdateCustomerAccountAmount {
 
 static READ: api_runtime::ReadAs<UpdateCustomerAccountAmountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("2147483647").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor allocates money to a cloud reseller's customer, for which it has to be sent",
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdateCustomerAccountAmount",
+            method: Method::Post,
+            path: "/v2/accounts/partner-accounts/adjust-amount",
+            source: "https://support.huaweicloud.com/api-bpconsole/mt_060005.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .number_limits(const { &NumberLimits::new().max("2147483647").above("0").scale(2) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor allocates money to a cloud reseller's customer, for which it has to be sent",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a distributor allocates money to a cloud reseller's customer; otherwise not processed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
                 ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdateCustomerAccountAmount",
-    method: Method::Post,
-    path: "/v2/accounts/partner-accounts/adjust-amount",
-    source: "https://support.huaweicloud.com/api-bpconsole/mt_060005.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a distributor allocates money to a cloud reseller's customer; otherwise not processed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-        Rule::new(
-            "amount-within-balance",
-            "The amount must not exceed `amount` less `designated_amount` of the balance, as `ListPartnerBalances` returns them.",
-            Statement::Server { about: &["amount"] },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_5003
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000000
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99005001,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99005021,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+                Rule::new(
+                    "amount-within-balance",
+                    "The amount must not exceed `amount` less `designated_amount` of the balance, as `ListPartnerBalances` returns them.",
+                    Statement::Server { about: &["amount"] },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_5003
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000000
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99005001,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99005021,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`UpdateCustomerAccountAmount`].
 #[derive(Clone, Default, PartialEq)]

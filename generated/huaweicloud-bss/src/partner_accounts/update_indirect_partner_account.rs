@@ -135,9 +135,11 @@ impl UpdateIndirectPartnerAccount {
 impl Operation for UpdateIndirectPartnerAccount {
     type Response = UpdateIndirectPartnerAccountResponse;
     type Code = UpdateIndirectPartnerAccountCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -159,47 +161,53 @@ api_runtime::serde_request!(UpdateIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<UpdateIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("amount")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("999999999.99").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdateIndirectPartnerAccount",
-    method: Method::Post,
-    path: "/v2/accounts/partner-accounts/indirect-partner-adjust",
-    source: "https://support.huaweicloud.com/api-bpconsole/espp_00001.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_0154,
-        &error_codes::CBC_0150,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdateIndirectPartnerAccount",
+            method: Method::Post,
+            path: "/v2/accounts/partner-accounts/indirect-partner-adjust",
+            source: "https://support.huaweicloud.com/api-bpconsole/espp_00001.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("amount")
+                    .decimal()
+                    .number_limits(
+                        const { &NumberLimits::new().max("999999999.99").above("0").scale(2) },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_0154,
+                &error_codes::CBC_0150,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`UpdateIndirectPartnerAccount`].
 #[derive(Clone, Default, PartialEq)]

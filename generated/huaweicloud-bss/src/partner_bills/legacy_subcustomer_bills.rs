@@ -271,9 +271,11 @@ impl LegacySubcustomerBills {
 impl Operation for LegacySubcustomerBills {
     type Response = LegacySubcustomerBillsResponse;
     type Code = LegacySubcustomerBillsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -310,101 +312,105 @@ api_runtime::serde_request!(LegacySubcustomerBills {
 
 static READ: api_runtime::ReadAs<LegacySubcustomerBillsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 8] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("customerId")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("period")
-        .month()
-        .max_length(256)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("cloudServiceTypeCode")
-        .text()
-        .max_length(256)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("payMethod")
-        .text()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1"))
-        .presence(&[
-            (State::Absent, Outcome::Default("1")),
-            (State::Empty, Outcome::Default("1")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("1")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::query("bill_type")
-        .text()
-        .one_of(&["0", "1", "2"])
-        .max_length(1)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacySubcustomerBills",
-    method: Method::Get,
-    path: "/v1.0/{partner_id}/partner/account-mgr/subcustomer-bills",
-    source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Pages, api_runtime::Path(&["billSums"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacySubcustomerBills",
+            method: Method::Get,
+            path: "/v1.0/{partner_id}/partner/account-mgr/subcustomer-bills",
+            source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("customerId")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("period")
+                    .month()
+                    .max_length(256)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("cloudServiceTypeCode")
+                    .text()
+                    .max_length(256)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("payMethod")
+                    .text()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("1")),
+                        (State::Empty, Outcome::Default("1")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("1")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::query("bill_type")
+                    .text()
+                    .one_of(&["0", "1", "2"])
+                    .max_length(1)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Pages, api_runtime::Path(&["billSums"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for LegacySubcustomerBills {
     type Item = LegacyPartnerBill;

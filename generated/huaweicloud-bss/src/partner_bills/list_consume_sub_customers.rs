@@ -173,9 +173,11 @@ impl ListConsumeSubCustomers {
 impl Operation for ListConsumeSubCustomers {
     type Response = ListConsumeSubCustomersResponse;
     type Code = ListConsumeSubCustomersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -204,65 +206,69 @@ api_runtime::serde_request!(ListConsumeSubCustomers {
 
 static READ: api_runtime::ReadAs<ListConsumeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("bill_cycle")
-        .month()
-        .max_length(10)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListConsumeSubCustomers",
-    method: Method::Post,
-    path: "/v2/bills/subcustomer-bills/res-fee-records/sub-customers/query",
-    source: "https://support.huaweicloud.com/api-bpconsole/mt_000503.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["sub_customers"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListConsumeSubCustomers",
+            method: Method::Post,
+            path: "/v2/bills/subcustomer-bills/res-fee-records/sub-customers/query",
+            source: "https://support.huaweicloud.com/api-bpconsole/mt_000503.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("bill_cycle")
+                    .month()
+                    .max_length(10)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483646") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["sub_customers"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListConsumeSubCustomers {
     type Item = SpendingCustomer;

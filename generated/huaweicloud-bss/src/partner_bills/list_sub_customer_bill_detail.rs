@@ -500,9 +500,11 @@ impl ListSubCustomerBillDetail {
 impl Operation for ListSubCustomerBillDetail {
     type Response = ListSubCustomerBillDetailResponse;
     type Code = ListSubCustomerBillDetailCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -557,238 +559,243 @@ api_runtime::serde_request!(ListSubCustomerBillDetail {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBillDetailResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 17] = [
-    Parameter::query("bill_cycle")
-        .month()
-        .max_length(7)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("region_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("charging_mode")
-        .integer()
-        .one_of(&["1", "3", "10", "11"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("bill_detail_type")
-        .integer()
-        .one_of(&[
-            "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103",
-        ])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("resource_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("resource_name")
-        .text()
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("trade_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("account_manager_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("association_type")
-        .text()
-        .one_of(&["1", "2"])
-        .max_length(2)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor calls, who then sees what the customer spent while it belonged to the distributor itself",
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListSubCustomerBillDetail",
+            method: Method::Get,
+            path: "/v2/bills/subcustomer-bills/res-fee-records",
+            source: "https://support.huaweicloud.com/api-bpconsole/mt_000502.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("bill_cycle")
+                    .month()
+                    .max_length(7)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("region_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("charging_mode")
+                    .integer()
+                    .one_of(&["1", "3", "10", "11"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("bill_detail_type")
+                    .integer()
+                    .one_of(&[
+                        "1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24",
+                        "25", "103",
+                    ])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("resource_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("resource_name")
+                    .text()
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("trade_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("account_manager_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("association_type")
+                    .text()
+                    .one_of(&["1", "2"])
+                    .max_length(2)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor calls, who then sees what the customer spent while it belonged to the distributor itself",
+                            ),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("bill_date_begin")
+                    .date()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("bill_date_end")
+                    .date()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "dates-together",
+                    "bill_date_begin and bill_date_end go together",
+                    Statement::Together(&["bill_date_begin", "bill_date_end"]),
                 ),
+                Rule::new(
+                    "dates-in-cycle",
+                    "bill_cycle, bill_date_begin and bill_date_end are in the same month",
+                    Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
+                ),
+                Rule::new(
+                    "dates-in-order",
+                    "bill_date_begin is not after bill_date_end",
+                    Statement::NotAfter {
+                        first: "bill_date_begin",
+                        second: "bill_date_end",
+                    },
+                )
+                .at(14)
+                .and(15),
+                Rule::new(
+                    "eighteen-months",
+                    "The month lies within the last 18 months.",
+                    Statement::Server {
+                        about: &["bill_cycle"],
+                    },
+                ),
+                Rule::new(
+                    "one-account-manager",
+                    "A head of account managers can ask only for one account manager at a time, and has to name that one.",
+                    Statement::Server {
+                        about: &["account_manager_id"],
+                    },
+                ),
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a distributor asks what a customer spent while it belonged to a cloud reseller, otherwise not processed; without it only what the customer spent while it belonged to the caller is listed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["fee_records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("bill_date_begin")
-        .date()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("bill_date_end")
-        .date()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListSubCustomerBillDetail",
-    method: Method::Get,
-    path: "/v2/bills/subcustomer-bills/res-fee-records",
-    source: "https://support.huaweicloud.com/api-bpconsole/mt_000502.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "dates-together",
-            "bill_date_begin and bill_date_end go together",
-            Statement::Together(&["bill_date_begin", "bill_date_end"]),
-        ),
-        Rule::new(
-            "dates-in-cycle",
-            "bill_cycle, bill_date_begin and bill_date_end are in the same month",
-            Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
-        ),
-        Rule::new(
-            "dates-in-order",
-            "bill_date_begin is not after bill_date_end",
-            Statement::NotAfter {
-                first: "bill_date_begin",
-                second: "bill_date_end",
-            },
-        )
-        .at(14)
-        .and(15),
-        Rule::new(
-            "eighteen-months",
-            "The month lies within the last 18 months.",
-            Statement::Server {
-                about: &["bill_cycle"],
-            },
-        ),
-        Rule::new(
-            "one-account-manager",
-            "A head of account managers can ask only for one account manager at a time, and has to name that one.",
-            Statement::Server {
-                about: &["account_manager_id"],
-            },
-        ),
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a distributor asks what a customer spent while it belonged to a cloud reseller, otherwise not processed; without it only what the customer spent while it belonged to the caller is listed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["fee_records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListSubCustomerBillDetail {
     type Item = SubCustomerFeeRecord;

@@ -336,9 +336,11 @@ impl CreatePartnerCoupons {
 impl Operation for CreatePartnerCoupons {
     type Response = CreatePartnerCouponsResponse;
     type Code = CreatePartnerCouponsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -377,198 +379,206 @@ api_runtime::serde_request!(CreatePartnerCoupons {
 
 static READ: api_runtime::ReadAs<CreatePartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 9] = [
-    Parameter::body("quota_id")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("customer_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(100),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("face_value")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("99999999999").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("valid_time")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the time from which the quota is valid"),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (
-                State::Null,
-                Outcome::ComputedAs("the time from which the quota is valid"),
-            ),
-        ]),
-    Parameter::body("expire_time")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the time at which the quota expires"),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (
-                State::Null,
-                Outcome::ComputedAs("the time at which the quota expires"),
-            ),
-        ]),
-    Parameter::body("cloud_service_types")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the services that the quota is limited to"),
-            ),
-            (
-                State::Null,
-                Outcome::ComputedAs("the services that the quota is limited to"),
-            ),
-            (
-                State::EmptyList,
-                Outcome::ComputedAs("the services that the quota is limited to"),
-            ),
-        ]),
-    Parameter::body("product_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_items(10))
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::ComputedAs("the products that the quota is limited to"),
-            ),
-            (
-                State::Null,
-                Outcome::ComputedAs("the products that the quota is limited to"),
-            ),
-            (
-                State::EmptyList,
-                Outcome::ComputedAs("the products that the quota is limited to"),
-            ),
-        ]),
-    Parameter::body("memo").text().max_length(512).presence(&[
-        (State::Absent, Outcome::NotAssigned),
-        (State::EmptyString, Outcome::AssignedEmpty),
-        (State::Null, Outcome::NotAssigned),
-    ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn("whether a cloud reseller issues the coupons"),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CreatePartnerCoupons",
-    method: Method::Post,
-    path: "/v2/promotions/benefits/partner-coupons",
-    source: "https://support.huaweicloud.com/api-bpconsole/mp_02002.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "reseller-issues",
-            "Needed when a cloud reseller issues the coupons; otherwise it is not processed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-        Rule::new(
-            "services-within-quota",
-            "When the quota is limited to certain cloud services, only these can be named; when it is not, any can.",
-            Statement::Server {
-                about: &["cloud_service_types", "quota_id"],
-            },
-        ),
-        Rule::new(
-            "products-within-quota",
-            "When the quota is limited to certain products, only these can be named; when it is not, any can.",
-            Statement::Server {
-                about: &["product_ids", "quota_id"],
-            },
-        ),
-        Rule::new(
-            "customers-of-the-partner",
-            "Every customer must be one of the partner's, and the partner must have permission to act for it.",
-            Statement::Server {
-                about: &["customer_ids"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_5024,
-        &error_codes::CBC_50000010,
-        &error_codes::CBC_50000020,
-        &error_codes::CBC_50000034,
-        &error_codes::CBC_50000054,
-        &error_codes::CBC_50000055,
-        &error_codes::CBC_99000000,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000012
-        },
-        &error_codes::CBC_99000013,
-        &error_codes::CBC_99000014,
-        &error_codes::CBC_99000015,
-        &error_codes::CBC_99000016,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000017
-        },
-        &error_codes::CBC_99000018,
-        &error_codes::CBC_99000019,
-        &error_codes::CBC_99000020,
-        &error_codes::CBC_99000021,
-        &error_codes::CBC_99000022,
-        &error_codes::CBC_99000023,
-        &error_codes::CBC_99000024,
-        &error_codes::CBC_99000025,
-        &error_codes::CBC_99000035,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: Some("error_details"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CreatePartnerCoupons",
+            method: Method::Post,
+            path: "/v2/promotions/benefits/partner-coupons",
+            source: "https://support.huaweicloud.com/api-bpconsole/mp_02002.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("quota_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("customer_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(100)
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("face_value")
+                    .decimal()
+                    .number_limits(
+                        const { &NumberLimits::new().max("99999999999").above("0").scale(2) },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("valid_time")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the time from which the quota is valid"),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs("the time from which the quota is valid"),
+                        ),
+                    ]),
+                Parameter::body("expire_time")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the time at which the quota expires"),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs("the time at which the quota expires"),
+                        ),
+                    ]),
+                Parameter::body("cloud_service_types")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(10) })
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the services that the quota is limited to"),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs("the services that the quota is limited to"),
+                        ),
+                        (
+                            State::EmptyList,
+                            Outcome::ComputedAs("the services that the quota is limited to"),
+                        ),
+                    ]),
+                Parameter::body("product_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(10) })
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs("the products that the quota is limited to"),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs("the products that the quota is limited to"),
+                        ),
+                        (
+                            State::EmptyList,
+                            Outcome::ComputedAs("the products that the quota is limited to"),
+                        ),
+                    ]),
+                Parameter::body("memo").text().max_length(512).presence(&[
+                    (State::Absent, Outcome::NotAssigned),
+                    (State::EmptyString, Outcome::AssignedEmpty),
+                    (State::Null, Outcome::NotAssigned),
+                ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn("whether a cloud reseller issues the coupons"),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "reseller-issues",
+                    "Needed when a cloud reseller issues the coupons; otherwise it is not processed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
+                ),
+                Rule::new(
+                    "services-within-quota",
+                    "When the quota is limited to certain cloud services, only these can be named; when it is not, any can.",
+                    Statement::Server {
+                        about: &["cloud_service_types", "quota_id"],
+                    },
+                ),
+                Rule::new(
+                    "products-within-quota",
+                    "When the quota is limited to certain products, only these can be named; when it is not, any can.",
+                    Statement::Server {
+                        about: &["product_ids", "quota_id"],
+                    },
+                ),
+                Rule::new(
+                    "customers-of-the-partner",
+                    "Every customer must be one of the partner's, and the partner must have permission to act for it.",
+                    Statement::Server {
+                        about: &["customer_ids"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_5024,
+                &error_codes::CBC_50000010,
+                &error_codes::CBC_50000020,
+                &error_codes::CBC_50000034,
+                &error_codes::CBC_50000054,
+                &error_codes::CBC_50000055,
+                &error_codes::CBC_99000000,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000012
+                },
+                &error_codes::CBC_99000013,
+                &error_codes::CBC_99000014,
+                &error_codes::CBC_99000015,
+                &error_codes::CBC_99000016,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000017
+                },
+                &error_codes::CBC_99000018,
+                &error_codes::CBC_99000019,
+                &error_codes::CBC_99000020,
+                &error_codes::CBC_99000021,
+                &error_codes::CBC_99000022,
+                &error_codes::CBC_99000023,
+                &error_codes::CBC_99000024,
+                &error_codes::CBC_99000025,
+                &error_codes::CBC_99000035,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: Some("error_details"),
+        }
+    }
+}
 
 /// Response of [`CreatePartnerCoupons`].
 #[derive(Clone, Default, PartialEq)]

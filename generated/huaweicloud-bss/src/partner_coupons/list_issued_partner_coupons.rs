@@ -399,9 +399,11 @@ impl ListIssuedPartnerCoupons {
 impl Operation for ListIssuedPartnerCoupons {
     type Response = ListIssuedPartnerCouponsResponse;
     type Code = ListIssuedPartnerCouponsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -450,165 +452,169 @@ api_runtime::serde_request!(ListIssuedPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ListIssuedPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 14] = [
-    Parameter::query("coupon_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("coupon_type")
-        .integer()
-        .one_of(&["1", "4"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("status")
-        .integer()
-        .one_of(&["2", "3", "4", "5"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("create_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("create_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("effective_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("effective_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("expire_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("expire_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("the partner that calls")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListIssuedPartnerCoupons",
-    method: Method::Get,
-    path: "/v2/promotions/benefits/partner-coupons",
-    source: "https://support.huaweicloud.com/api-bpconsole/mp_02005.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for coupons that a cloud reseller issued to its customers; without it only coupons of the caller's own customers are listed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["user_coupons"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListIssuedPartnerCoupons",
+            method: Method::Get,
+            path: "/v2/promotions/benefits/partner-coupons",
+            source: "https://support.huaweicloud.com/api-bpconsole/mp_02005.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("coupon_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("order_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("coupon_type")
+                    .integer()
+                    .one_of(&["1", "4"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("status")
+                    .integer()
+                    .one_of(&["2", "3", "4", "5"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("create_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("create_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("effective_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("effective_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("expire_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("expire_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483646") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("the partner that calls")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a distributor asks for coupons that a cloud reseller issued to its customers; without it only coupons of the caller's own customers are listed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["user_coupons"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListIssuedPartnerCoupons {
     type Item = PartnerCoupon;

@@ -355,9 +355,11 @@ impl ListPartnerCouponsRecord {
 impl Operation for ListPartnerCouponsRecord {
     type Response = ListPartnerCouponsRecordResponse;
     type Code = ListPartnerCouponsRecordCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -400,145 +402,149 @@ api_runtime::serde_request!(ListPartnerCouponsRecord {
 
 static READ: api_runtime::ReadAs<ListPartnerCouponsRecordResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 11] = [
-    Parameter::query("operation_types")
-        .text()
-        .one_of(&["1", "2", "3", "4", "5", "6", "7", "8", "9"])
-        .list()
-        .list_limits(&ListLimits::new().max_items(8))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-            (State::EmptyList, Outcome::Filter),
-        ]),
-    Parameter::query("quota_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("quota_type")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("coupon_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_items(100))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Filter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-            (State::EmptyList, Outcome::Filter),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("operation_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("operation_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("result")
-        .text()
-        .one_of(&["0", "-1"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::NonEnum, Outcome::NotAFilter),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("the partner that calls")),
-            (State::Empty, Outcome::ComputedAs("the partner that calls")),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListPartnerCouponsRecord",
-    method: Method::Get,
-    path: "/v2/promotions/benefits/partner-coupons/records/query",
-    source: "https://support.huaweicloud.com/api-bpconsole/mp_02006.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for the records of coupons that a cloud reseller issued to its customers; without it only records of coupons for the caller's own customers are listed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListPartnerCouponsRecord",
+            method: Method::Get,
+            path: "/v2/promotions/benefits/partner-coupons/records/query",
+            source: "https://support.huaweicloud.com/api-bpconsole/mp_02006.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("operation_types")
+                    .text()
+                    .one_of(&["1", "2", "3", "4", "5", "6", "7", "8", "9"])
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(8) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Filter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                        (State::EmptyList, Outcome::Filter),
+                    ]),
+                Parameter::query("quota_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("quota_type")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("coupon_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(100) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Filter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                        (State::EmptyList, Outcome::Filter),
+                    ]),
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("operation_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("operation_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("result")
+                    .text()
+                    .one_of(&["0", "-1"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::NonEnum, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483646") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("the partner that calls")),
+                        (State::Empty, Outcome::ComputedAs("the partner that calls")),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a distributor asks for the records of coupons that a cloud reseller issued to its customers; without it only records of coupons for the caller's own customers are listed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["records"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListPartnerCouponsRecord {
     type Item = PartnerCouponRecord;

@@ -140,9 +140,11 @@ impl ReclaimCouponQuotas {
 impl Operation for ReclaimCouponQuotas {
     type Response = ReclaimCouponQuotasResponse;
     type Code = ReclaimCouponQuotasCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -161,58 +163,62 @@ api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
 static READ: api_runtime::ReadAs<ReclaimCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("quota_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(10))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("remark").text().max_length(256).presence(&[
-        (State::Absent, Outcome::NotAssigned),
-        (State::EmptyString, Outcome::AssignedEmpty),
-        (State::Null, Outcome::NotAssigned),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ReclaimCouponQuotas",
-    method: Method::Post,
-    path: "/v2/partners/coupon-quotas/indirect-partner-reclaim",
-    source: "https://support.huaweicloud.com/api-bpconsole/espp_00005.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000012,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000012
-        },
-        &error_codes::CBC_99000013,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000013
-        },
-        &error_codes::CBC_99000017,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000017
-        },
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: Some("error_details"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ReclaimCouponQuotas",
+            method: Method::Post,
+            path: "/v2/partners/coupon-quotas/indirect-partner-reclaim",
+            source: "https://support.huaweicloud.com/api-bpconsole/espp_00005.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("quota_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(10) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("remark").text().max_length(256).presence(&[
+                    (State::Absent, Outcome::NotAssigned),
+                    (State::EmptyString, Outcome::AssignedEmpty),
+                    (State::Null, Outcome::NotAssigned),
+                ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000012,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000012
+                },
+                &error_codes::CBC_99000013,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000013
+                },
+                &error_codes::CBC_99000017,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000017
+                },
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: Some("error_details"),
+        }
+    }
+}
 
 /// Response of [`ReclaimCouponQuotas`].
 #[derive(Clone, Default, PartialEq)]

@@ -145,9 +145,11 @@ impl ReclaimPartnerCoupons {
 impl Operation for ReclaimPartnerCoupons {
     type Response = ReclaimPartnerCouponsResponse;
     type Code = ReclaimPartnerCouponsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -169,58 +171,62 @@ api_runtime::serde_request!(ReclaimPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ReclaimPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("coupon_id")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .min_length(1)
-        .max_length(100)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn("whether a cloud reseller takes the coupon back"),
-            ),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ReclaimPartnerCoupons",
-    method: Method::Post,
-    path: "/v2/promotions/benefits/partner-coupons/reclaim",
-    source: "https://support.huaweicloud.com/api-bpconsole/mp_02004.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-reclaims",
-        "Needed when a cloud reseller takes a coupon back; otherwise it is not processed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99000045,
-        &error_codes::CBC_99000048,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ReclaimPartnerCoupons",
+            method: Method::Post,
+            path: "/v2/promotions/benefits/partner-coupons/reclaim",
+            source: "https://support.huaweicloud.com/api-bpconsole/mp_02004.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("coupon_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(100)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn("whether a cloud reseller takes the coupon back"),
+                        ),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-reclaims",
+                "Needed when a cloud reseller takes a coupon back; otherwise it is not processed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99000045,
+                &error_codes::CBC_99000048,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ReclaimPartnerCoupons`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -179,9 +179,11 @@ impl UpdateCouponQuotas {
 impl Operation for UpdateCouponQuotas {
     type Response = UpdateCouponQuotasResponse;
     type Code = UpdateCouponQuotasCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -208,98 +210,104 @@ api_runtime::serde_request!(UpdateCouponQuotas {
 
 static READ: api_runtime::ReadAs<UpdateCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::body("quota_id")
-        .text()
-        .min_length(1)
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(100))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("quota_amount")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("100000000").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdateCouponQuotas",
-    method: Method::Post,
-    path: "/v2/partners/coupon-quotas/indirect-partner-adjust",
-    source: "https://support.huaweicloud.com/api-bpconsole/espp_00002.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "quota-from-vendor",
-        "Before the first call the vendor must have granted the distributor a coupon quota; its account manager arranges it.",
-        Statement::Server {
-            about: &["quota_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0150,
-        &error_codes::CBC_50000021,
-        &error_codes::CBC_50000045,
-        &error_codes::CBC_50010105,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000012
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000013
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000014
-        },
-        &error_codes::CBC_99000015,
-        &error_codes::CBC_99000016,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000017
-        },
-        &error_codes::CBC_99000018,
-        &error_codes::CBC_99000019,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000020
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000021
-        },
-        &error_codes::CBC_99000022,
-        &error_codes::CBC_99000023,
-        &error_codes::CBC_99000024,
-        &error_codes::CBC_99000025,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: Some("error_details"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdateCouponQuotas",
+            method: Method::Post,
+            path: "/v2/partners/coupon-quotas/indirect-partner-adjust",
+            source: "https://support.huaweicloud.com/api-bpconsole/espp_00002.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("quota_id")
+                    .text()
+                    .min_length(1)
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(100) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("quota_amount")
+                    .decimal()
+                    .number_limits(
+                        const { &NumberLimits::new().max("100000000").above("0").scale(2) },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "quota-from-vendor",
+                "Before the first call the vendor must have granted the distributor a coupon quota; its account manager arranges it.",
+                Statement::Server {
+                    about: &["quota_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0150,
+                &error_codes::CBC_50000021,
+                &error_codes::CBC_50000045,
+                &error_codes::CBC_50010105,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000012
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000013
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000014
+                },
+                &error_codes::CBC_99000015,
+                &error_codes::CBC_99000016,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000017
+                },
+                &error_codes::CBC_99000018,
+                &error_codes::CBC_99000019,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000020
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000021
+                },
+                &error_codes::CBC_99000022,
+                &error_codes::CBC_99000023,
+                &error_codes::CBC_99000024,
+                &error_codes::CBC_99000025,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: Some("error_details"),
+        }
+    }
+}
 
 /// Response of [`UpdateCouponQuotas`].
 #[derive(Clone, Default, PartialEq)]

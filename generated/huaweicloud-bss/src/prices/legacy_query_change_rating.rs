@@ -189,9 +189,11 @@ impl LegacyQueryChangeRating {
 impl Operation for LegacyQueryChangeRating {
     type Response = LegacyQueryChangeRatingResponse;
     type Code = LegacyQueryChangeRatingCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -222,71 +224,75 @@ api_runtime::serde_request!(LegacyQueryChangeRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryChangeRatingResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("productInfo")
-        .object(LegacyChangedProduct::FIELDS)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("tenantId")
-        .text()
-        .min_length(1)
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resourceId")
-        .text()
-        .max_length(128)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("inquiryTime")
-        .instant()
-        .max_length(40)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("the current time")),
-            (State::EmptyString, Outcome::ComputedAs("the current time")),
-            (State::Null, Outcome::ComputedAs("the current time")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyQueryChangeRating",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/customer/product-mgr/query-change-rating",
-    source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "size-of-linear-product",
-        "Products that are ordered by size, such as volumes and bandwidths, need the size.",
-        Statement::Server {
-            about: &["productInfo.resourceSize"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_6001,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyQueryChangeRating",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/customer/product-mgr/query-change-rating",
+            source: "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("productInfo")
+                    .object(LegacyChangedProduct::FIELDS)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("tenantId")
+                    .text()
+                    .min_length(1)
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resourceId")
+                    .text()
+                    .max_length(128)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("inquiryTime")
+                    .instant()
+                    .max_length(40)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("the current time")),
+                        (State::EmptyString, Outcome::ComputedAs("the current time")),
+                        (State::Null, Outcome::ComputedAs("the current time")),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "size-of-linear-product",
+                "Products that are ordered by size, such as volumes and bandwidths, need the size.",
+                Statement::Server {
+                    about: &["productInfo.resourceSize"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_6001,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyQueryChangeRating`].
 #[derive(Clone, Default, PartialEq, Hash)]
@@ -737,7 +743,7 @@ impl LegacyChangedProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("214783647"))
+            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
             .presence(&[
                 (
                     State::Absent,

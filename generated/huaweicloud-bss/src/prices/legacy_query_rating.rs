@@ -344,9 +344,11 @@ impl LegacyQueryRating {
 impl Operation for LegacyQueryRating {
     type Response = LegacyQueryRatingResponse;
     type Code = LegacyQueryRatingCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -393,237 +395,266 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 13] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("tenantId")
-        .text()
-        .max_length(128)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("regionId")
-        .text()
-        .max_length(128)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("avaliableZoneId")
-        .text()
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("chargingMode")
-        .integer()
-        .one_of(&["0", "1", "2"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("periodType")
-        .integer()
-        .one_of(&["0", "2", "3", "4", "5"])
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("chargingMode", &["0"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAFilter),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
-    Parameter::body("periodNum")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("214783647"))
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("chargingMode", &["0"])],
-                row: &[
-                    (
-                        State::Absent,
-                        Outcome::DependsOn("whether the period is an absolute time"),
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyQueryRating",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/customer/product-mgr/query-rating",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("tenantId")
+                    .text()
+                    .max_length(128)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("regionId")
+                    .text()
+                    .max_length(128)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("avaliableZoneId")
+                    .text()
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("chargingMode")
+                    .integer()
+                    .one_of(&["0", "1", "2"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("periodType")
+                    .integer()
+                    .one_of(&["0", "2", "3", "4", "5"])
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("chargingMode", &["0"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAFilter),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::NotAFilter),
+                                    ],
+                                },
+                            ]
+                        },
                     ),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAFilter),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
-    Parameter::body("periodEndDate")
-        .instant()
-        .max_length(40)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("periodType", &["5"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::EmptyString, Outcome::Unknown),
-                    (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::ComputedAs("the current time")),
-                    (State::EmptyString, Outcome::ComputedAs("the current time")),
-                    (State::Null, Outcome::ComputedAs("the current time")),
-                ],
-            },
-        ]),
-    Parameter::body("relativeResourceId")
-        .text()
-        .max_length(64)
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("periodType", &["5"])],
-                row: &[
+                Parameter::body("periodNum")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("chargingMode", &["0"])],
+                                    row: &[
+                                        (
+                                            State::Absent,
+                                            Outcome::DependsOn(
+                                                "whether the period is an absolute time",
+                                            ),
+                                        ),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAFilter),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::NotAFilter),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("periodEndDate")
+                    .instant()
+                    .max_length(40)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("periodType", &["5"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::ComputedAs("the current time")),
+                                        (
+                                            State::EmptyString,
+                                            Outcome::ComputedAs("the current time"),
+                                        ),
+                                        (State::Null, Outcome::ComputedAs("the current time")),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("relativeResourceId")
+                    .text()
+                    .max_length(64)
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("periodType", &["5"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unknown),
+                                        (State::EmptyString, Outcome::Unknown),
+                                        (State::Null, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAFilter),
+                                        (State::EmptyString, Outcome::NotAFilter),
+                                        (State::Null, Outcome::NotAFilter),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("relativeResourcePeriodType")
+                    .integer()
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("subscriptionNum")
+                    .integer()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("productInfos")
+                    .object(LegacyRatingProduct::FIELDS)
+                    .list()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("inquiryTime").instant().presence(&[
                     (State::Absent, Outcome::Unknown),
                     (State::EmptyString, Outcome::Unknown),
                     (State::Null, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAFilter),
-                    (State::EmptyString, Outcome::NotAFilter),
-                    (State::Null, Outcome::NotAFilter),
-                ],
-            },
-        ]),
-    Parameter::body("relativeResourcePeriodType")
-        .integer()
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("subscriptionNum")
-        .integer()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("productInfos")
-        .object(LegacyRatingProduct::FIELDS)
-        .list()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("inquiryTime").instant().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyQueryRating",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/customer/product-mgr/query-rating",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "period-of-subscription",
-            "periodType is required if chargingMode is 0",
-            Statement::Required {
-                parameter: "periodType",
-                when: &[Condition::is("chargingMode", &["0"])],
-                unless: false,
-            },
-        )
-        .at(5),
-        Rule::new(
-            "number-of-periods",
-            "periodNum is required if chargingMode is 0 and periodType is 0 or 2 or 3 or 4",
-            Statement::Required {
-                parameter: "periodNum",
-                when: &[
-                    Condition::is("chargingMode", &["0"]),
-                    Condition::is("periodType", &["0", "2", "3", "4"]),
-                ],
-                unless: false,
-            },
-        )
-        .at(6),
-        Rule::new(
-            "end-of-period",
-            "periodEndDate is required if chargingMode is 0 and periodType is 5",
-            Statement::Required {
-                parameter: "periodEndDate",
-                when: &[
-                    Condition::is("chargingMode", &["0"]),
-                    Condition::is("periodType", &["5"]),
-                ],
-                unless: false,
-            },
-        )
-        .at(7),
-        Rule::new(
-            "usage-of-pay-per-use",
-            "Products that are paid by use need what the usage is counted by, how much it is, and its unit.",
-            Statement::Server {
-                about: &[
-                    "chargingMode",
-                    "productInfos.usageFactor",
-                    "productInfos.usageValue",
-                    "productInfos.usageMeasureId",
-                ],
-            },
-        ),
-        Rule::new(
-            "size-of-linear-product",
-            "Products that are ordered by size, such as volumes and bandwidths, need the size.",
-            Statement::Server {
-                about: &["productInfos.resourceSize"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_6006,
-        &error_codes::CBC_6055,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+                ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "period-of-subscription",
+                    "periodType is required if chargingMode is 0",
+                    Statement::Required {
+                        parameter: "periodType",
+                        when: const { &[Condition::is("chargingMode", &["0"])] },
+                        unless: false,
+                    },
+                )
+                .at(5),
+                Rule::new(
+                    "number-of-periods",
+                    "periodNum is required if chargingMode is 0 and periodType is 0 or 2 or 3 or 4",
+                    Statement::Required {
+                        parameter: "periodNum",
+                        when: const {
+                            &[
+                                Condition::is("chargingMode", &["0"]),
+                                Condition::is("periodType", &["0", "2", "3", "4"]),
+                            ]
+                        },
+                        unless: false,
+                    },
+                )
+                .at(6),
+                Rule::new(
+                    "end-of-period",
+                    "periodEndDate is required if chargingMode is 0 and periodType is 5",
+                    Statement::Required {
+                        parameter: "periodEndDate",
+                        when: const {
+                            &[
+                                Condition::is("chargingMode", &["0"]),
+                                Condition::is("periodType", &["5"]),
+                            ]
+                        },
+                        unless: false,
+                    },
+                )
+                .at(7),
+                Rule::new(
+                    "usage-of-pay-per-use",
+                    "Products that are paid by use need what the usage is counted by, how much it is, and its unit.",
+                    Statement::Server {
+                        about: &[
+                            "chargingMode",
+                            "productInfos.usageFactor",
+                            "productInfos.usageValue",
+                            "productInfos.usageMeasureId",
+                        ],
+                    },
+                ),
+                Rule::new(
+                    "size-of-linear-product",
+                    "Products that are ordered by size, such as volumes and bandwidths, need the size.",
+                    Statement::Server {
+                        about: &["productInfos.resourceSize"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_6006,
+                &error_codes::CBC_6055,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyQueryRating`].
 #[derive(Clone, Default, PartialEq, Hash)]
@@ -1395,7 +1426,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("214783647"))
+            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
                 (State::EmptyString, Outcome::Unsupported),
@@ -1426,7 +1457,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("usageValue")
             .decimal()
-            .number_limits(&NumberLimits::new().max("99999999999"))
+            .number_limits(const { &NumberLimits::new().max("99999999999") })
             .presence(&[
                 (
                     State::Absent,

@@ -150,9 +150,11 @@ impl ListRateOnPeriodDetail {
 impl Operation for ListRateOnPeriodDetail {
     type Response = ListRateOnPeriodDetailResponse;
     type Code = ListRateOnPeriodDetailCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -174,80 +176,84 @@ api_runtime::serde_request!(ListRateOnPeriodDetail {
 
 static READ: api_runtime::ReadAs<ListRateOnPeriodDetailResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("project_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("product_infos")
-        .object(PeriodProductInfo::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(100))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListRateOnPeriodDetail",
-    method: Method::Post,
-    path: "/v2/bills/ratings/period-resources/subscribe-rate",
-    source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "ids-differ",
-            "product_infos.id is unique",
-            Statement::UniqueField {
-                list: "product_infos",
-                field: "id",
-            },
-        ),
-        Rule::new(
-            "size-of-linear-products",
-            "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
-            Statement::Server {
-                about: &[
-                    "product_infos.resource_size",
-                    "product_infos.size_measure_id",
-                ],
-            },
-        ),
-        Rule::new(
-            "four-things",
-            "Cloud service type, resource type, region and specification together must name a product.",
-            Statement::Server {
-                about: &[
-                    "product_infos.cloud_service_type",
-                    "product_infos.resource_type",
-                    "product_infos.region",
-                    "product_infos.resource_spec",
-                ],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99006006,
-        &error_codes::CBC_99006055,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0250,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(30, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListRateOnPeriodDetail",
+            method: Method::Post,
+            path: "/v2/bills/ratings/period-resources/subscribe-rate",
+            source: "https://support.huaweicloud.com/api-oce/bcloud_01002.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("project_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("product_infos")
+                    .object(PeriodProductInfo::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(100) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "ids-differ",
+                    "product_infos.id is unique",
+                    Statement::UniqueField {
+                        list: "product_infos",
+                        field: "id",
+                    },
+                ),
+                Rule::new(
+                    "size-of-linear-products",
+                    "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
+                    Statement::Server {
+                        about: &[
+                            "product_infos.resource_size",
+                            "product_infos.size_measure_id",
+                        ],
+                    },
+                ),
+                Rule::new(
+                    "four-things",
+                    "Cloud service type, resource type, region and specification together must name a product.",
+                    Statement::Server {
+                        about: &[
+                            "product_infos.cloud_service_type",
+                            "product_infos.resource_type",
+                            "product_infos.region",
+                            "product_infos.resource_spec",
+                        ],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99006006,
+                &error_codes::CBC_99006055,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0250,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(30, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListRateOnPeriodDetail`].
 #[derive(Clone, Default, PartialEq)]
@@ -1026,7 +1032,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("resource_size")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("214783647"))
+            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
             .presence(&[
                 (
                     State::Absent,
@@ -1057,7 +1063,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("period_num")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("214783647"))
+            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -1065,7 +1071,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("subscription_num")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("10000"))
+            .number_limits(const { &NumberLimits::new().min("1").max("10000") })
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -112,9 +112,11 @@ impl ListMeasureUnits {
 impl Operation for ListMeasureUnits {
     type Response = ListMeasureUnitsResponse;
     type Code = ListMeasureUnitsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -133,35 +135,39 @@ api_runtime::serde_request!(ListMeasureUnits { x_language });
 
 static READ: api_runtime::ReadAs<ListMeasureUnitsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::header("X-Language")
-    .text()
-    .one_of(&["zh_CN", "en_US"])
-    .max_length(8)
-    .presence(&[
-        (State::Absent, Outcome::Default("zh_CN")),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListMeasureUnits",
-    method: Method::Get,
-    path: "/v2/bases/measurements",
-    source: "https://support.huaweicloud.com/api-oce/qct_00006.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListMeasureUnits",
+            method: Method::Get,
+            path: "/v2/bases/measurements",
+            source: "https://support.huaweicloud.com/api-oce/qct_00006.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::header("X-Language")
+                .text()
+                .one_of(&["zh_CN", "en_US"])
+                .max_length(8)
+                .presence(&[
+                    (State::Absent, Outcome::Default("zh_CN")),
+                    (State::Empty, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ])],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListMeasureUnits`].
 #[derive(Clone, Default, PartialEq)]

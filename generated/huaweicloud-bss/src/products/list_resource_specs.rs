@@ -245,9 +245,11 @@ impl ListResourceSpecs {
 impl Operation for ListResourceSpecs {
     type Response = ListResourceSpecsResponse;
     type Code = ListResourceSpecsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -284,108 +286,112 @@ api_runtime::serde_request!(ListResourceSpecs {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 8] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(8)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cloud_service_type")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("resource_type")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("region_code")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("charge_mode")
-        .text()
-        .one_of(&["1", "3"])
-        .max_length(32)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("filters")
-        .object(ResourceSpecsFilter::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(1))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("marker").text().max_length(128).presence(&[
-        (State::Absent, Outcome::ComputedAs("the first page")),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::ComputedAs("the first page")),
-    ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("100")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListResourceSpecs",
-    method: Method::Post,
-    path: "/v2/products/resource-specs-query",
-    source: "https://support.huaweicloud.com/api-oce/qct_00008.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "marker-and-limit",
-            "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`; clients send `limit` alone for it.",
-            Statement::Server {
-                about: &["marker", "limit"],
-            },
-        ),
-        Rule::new(
-            "same-query",
-            "From page to page the conditions, the filters, the order, `limit` and the language stay the same.",
-            Statement::Server { about: &["marker"] },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListResourceSpecs",
+            method: Method::Post,
+            path: "/v2/products/resource-specs-query",
+            source: "https://support.huaweicloud.com/api-oce/qct_00008.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(8)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cloud_service_type")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("resource_type")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("region_code")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("charge_mode")
+                    .text()
+                    .one_of(&["1", "3"])
+                    .max_length(32)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("filters")
+                    .object(ResourceSpecsFilter::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(1) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("marker").text().max_length(128).presence(&[
+                    (State::Absent, Outcome::ComputedAs("the first page")),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::ComputedAs("the first page")),
+                ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("100")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "marker-and-limit",
+                    "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`; clients send `limit` alone for it.",
+                    Statement::Server {
+                        about: &["marker", "limit"],
+                    },
+                ),
+                Rule::new(
+                    "same-query",
+                    "From page to page the conditions, the filters, the order, `limit` and the language stay the same.",
+                    Statement::Server { about: &["marker"] },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListResourceSpecs`].
 #[derive(Clone, Default, PartialEq)]

@@ -188,9 +188,11 @@ impl AutoRenewalResources {
 impl Operation for AutoRenewalResources {
     type Response = AutoRenewalResourcesResponse;
     type Code = AutoRenewalResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -217,102 +219,106 @@ api_runtime::serde_request!(AutoRenewalResources {
 
 static READ: api_runtime::ReadAs<AutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::path("resource_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("auto_renew_times")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("99"))
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether automatic renewal is on already (first time unlimited, later unchanged)",
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "AutoRenewalResources",
+            method: Method::Post,
+            path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("resource_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("auto_renew_times")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("99") })
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether automatic renewal is on already (first time unlimited, later unchanged)",
+                            ),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::DependsOn(
+                                "whether automatic renewal is on already (first time unlimited, later unchanged)",
+                            ),
+                        ),
+                    ]),
+                Parameter::body("period_type")
+                    .text()
+                    .one_of(&["MONTH", "YEAR"])
+                    .presence(&[
+                        (State::NonEnum, Outcome::Unsupported),
+                        (
+                            State::Absent,
+                            Outcome::ComputedAs(
+                                "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (
+                            State::Null,
+                            Outcome::ComputedAs(
+                                "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
+                            ),
+                        ),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "times-needed-to-reset",
+                    "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
+                    Statement::Server {
+                        about: &["auto_renew_times"],
+                    },
                 ),
-            ),
-            (
-                State::Null,
-                Outcome::DependsOn(
-                    "whether automatic renewal is on already (first time unlimited, later unchanged)",
+                Rule::new(
+                    "products-off-sale",
+                    "Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on.",
+                    Statement::Server {
+                        about: &["resource_id"],
+                    },
                 ),
-            ),
-        ]),
-    Parameter::body("period_type")
-        .text()
-        .one_of(&["MONTH", "YEAR"])
-        .presence(&[
-            (State::NonEnum, Outcome::Unsupported),
-            (
-                State::Absent,
-                Outcome::ComputedAs(
-                    "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
+                Rule::new(
+                    "no-solution-products",
+                    "Solution products cannot be renewed automatically.",
+                    Statement::Server {
+                        about: &["resource_id"],
+                    },
                 ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (
-                State::Null,
-                Outcome::ComputedAs(
-                    "the period type of the last order of the resource if automatic renewal was not chosen with the purchase",
+                Rule::new(
+                    "account-not-frozen-by-partner",
+                    "While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed.",
+                    Statement::Server {
+                        about: &["resource_id"],
+                    },
                 ),
-            ),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "AutoRenewalResources",
-    method: Method::Post,
-    path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00022.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "times-needed-to-reset",
-            "Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number.",
-            Statement::Server {
-                about: &["auto_renew_times"],
-            },
-        ),
-        Rule::new(
-            "products-off-sale",
-            "Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on.",
-            Statement::Server {
-                about: &["resource_id"],
-            },
-        ),
-        Rule::new(
-            "no-solution-products",
-            "Solution products cannot be renewed automatically.",
-            Statement::Server {
-                about: &["resource_id"],
-            },
-        ),
-        Rule::new(
-            "account-not-frozen-by-partner",
-            "While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed.",
-            Statement::Server {
-                about: &["resource_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_30010001,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003012
-        },
-        &error_codes::CBC_99003602,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_30010001,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003012
+                },
+                &error_codes::CBC_99003602,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`AutoRenewalResources`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -138,9 +138,11 @@ impl LegacyDisableAutoRenew {
 impl Operation for LegacyDisableAutoRenew {
     type Response = LegacyDisableAutoRenewResponse;
     type Code = LegacyDisableAutoRenewCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -167,45 +169,49 @@ api_runtime::serde_request!(LegacyDisableAutoRenew {
 
 static READ: api_runtime::ReadAs<LegacyDisableAutoRenewResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::path("resource_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("action_id")
-        .text()
-        .one_of(&["autorenew"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyDisableAutoRenew",
-    method: Method::Delete,
-    path: "/v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00003.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyDisableAutoRenew",
+            method: Method::Delete,
+            path: "/v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00003.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::path("resource_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("action_id")
+                    .text()
+                    .one_of(&["autorenew"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyDisableAutoRenew`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

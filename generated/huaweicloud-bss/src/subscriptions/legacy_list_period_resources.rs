@@ -252,9 +252,11 @@ impl LegacyListPeriodResources {
 impl Operation for LegacyListPeriodResources {
     type Response = LegacyListPeriodResourcesResponse;
     type Code = LegacyListPeriodResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -289,96 +291,100 @@ api_runtime::serde_request!(LegacyListPeriodResources {
 
 static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 7] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("resource_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
-        .comma()
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("only_main_resource")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("status_list")
-        .text()
-        .one_of(&["2", "4", "5"])
-        .list()
-        .comma()
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::query("page_no")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1"))
-        .presence(&[
-            (State::Absent, Outcome::Default("1")),
-            (State::Empty, Outcome::Default("1")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("1")),
-        ]),
-    Parameter::query("page_size")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("500"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListPeriodResources",
-    method: Method::Get,
-    path: "/v1.0/{domain_id}/common/order-mgr/resources/detail",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0084961226.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Pages, api_runtime::Path(&["data"]))
-            .position("page_no")
-            .limit("page_size")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListPeriodResources",
+            method: Method::Get,
+            path: "/v1.0/{domain_id}/common/order-mgr/resources/detail",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0084961226.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(50) })
+                    .comma()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::query("order_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("only_main_resource")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("status_list")
+                    .text()
+                    .one_of(&["2", "4", "5"])
+                    .list()
+                    .comma()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::query("page_no")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("1")),
+                        (State::Empty, Outcome::Default("1")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("1")),
+                    ]),
+                Parameter::query("page_size")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("500") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Pages, api_runtime::Path(&["data"]))
+                    .position("page_no")
+                    .limit("page_size")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for LegacyListPeriodResources {
     type Item = LegacyPeriodResource;

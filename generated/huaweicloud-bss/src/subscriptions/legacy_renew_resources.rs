@@ -213,9 +213,11 @@ impl LegacyRenewResources {
 impl Operation for LegacyRenewResources {
     type Response = LegacyRenewResourcesResponse;
     type Code = LegacyRenewResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -248,81 +250,87 @@ api_runtime::serde_request!(LegacyRenewResources {
 
 static READ: api_runtime::ReadAs<LegacyRenewResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 6] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(10),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("period_type")
-        .integer()
-        .one_of(&["2", "3"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("period_num")
-        .integer()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("expire_mode")
-        .integer()
-        .one_of(&["1", "2", "3"])
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("isAutoPay")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Default("0")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyRenewResources",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/common/order-mgr/resources/renew",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522029.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_3016,
-        &error_codes::CBC_3144,
-        &error_codes::CBC_99003144,
-        &error_codes::CBC_99003631,
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99003154,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyRenewResources",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/common/order-mgr/resources/renew",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522029.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(10)
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("period_type")
+                    .integer()
+                    .one_of(&["2", "3"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("period_num")
+                    .integer()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("expire_mode")
+                    .integer()
+                    .one_of(&["1", "2", "3"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("isAutoPay")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Default("0")),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_3016,
+                &error_codes::CBC_3144,
+                &error_codes::CBC_99003144,
+                &error_codes::CBC_99003631,
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99003154,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyRenewResources`].
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -205,9 +205,11 @@ impl LegacyUnsubscribeResources {
 impl Operation for LegacyUnsubscribeResources {
     type Response = LegacyUnsubscribeResourcesResponse;
     type Code = LegacyUnsubscribeResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -238,76 +240,80 @@ api_runtime::serde_request!(LegacyUnsubscribeResources {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("resourceIds")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("unSubType")
-        .integer()
-        .one_of(&["1", "2"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("unsubscribeReasonType")
-        .integer()
-        .one_of(&["1", "2", "3", "4", "5"])
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::EmptyString, Outcome::NotAssigned),
-            (State::Null, Outcome::NotAssigned),
-        ]),
-    Parameter::body("unsubscribeReason")
-        .text()
-        .max_length(512)
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::EmptyString, Outcome::NotAssigned),
-            (State::Null, Outcome::NotAssigned),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyUnsubscribeResources",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/common/order-mgr/resources/delete",
-    source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_3185,
-        &error_codes::CBC_7281,
-        &error_codes::CBC_30000053,
-        &error_codes::CBC_30000067,
-        &error_codes::CBC_99003012,
-        &error_codes::CBC_99003100,
-        &error_codes::CBC_99003128,
-        &error_codes::CBC_99003645,
-        &error_codes::CBC_99003656,
-        &error_codes::CBC_99006066,
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99003650,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyUnsubscribeResources",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/common/order-mgr/resources/delete",
+            source: "https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("resourceIds")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("unSubType")
+                    .integer()
+                    .one_of(&["1", "2"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("unsubscribeReasonType")
+                    .integer()
+                    .one_of(&["1", "2", "3", "4", "5"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::EmptyString, Outcome::NotAssigned),
+                        (State::Null, Outcome::NotAssigned),
+                    ]),
+                Parameter::body("unsubscribeReason")
+                    .text()
+                    .max_length(512)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::EmptyString, Outcome::NotAssigned),
+                        (State::Null, Outcome::NotAssigned),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_3185,
+                &error_codes::CBC_7281,
+                &error_codes::CBC_30000053,
+                &error_codes::CBC_30000067,
+                &error_codes::CBC_99003012,
+                &error_codes::CBC_99003100,
+                &error_codes::CBC_99003128,
+                &error_codes::CBC_99003645,
+                &error_codes::CBC_99003656,
+                &error_codes::CBC_99006066,
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99003650,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyUnsubscribeResources`].
 #[derive(Clone, Default, PartialEq, Hash)]

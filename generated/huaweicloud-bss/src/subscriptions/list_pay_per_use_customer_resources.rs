@@ -331,9 +331,11 @@ impl ListPayPerUseCustomerResources {
 impl Operation for ListPayPerUseCustomerResources {
     type Response = ListPayPerUseCustomerResourcesResponse;
     type Code = ListPayPerUseCustomerResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -374,146 +376,151 @@ api_runtime::serde_request!(ListPayPerUseCustomerResources {
 
 static READ: api_runtime::ReadAs<ListPayPerUseCustomerResourcesResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 10] = [
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("only_main_resource")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::body("status_list")
-        .integer()
-        .one_of(&["2", "3", "4", "5"])
-        .list()
-        .list_limits(&ListLimits::new().max_items(10))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("500"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::body("expire_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("expire_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a partner calls, who has to send it (no effect otherwise)",
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListPayPerUseCustomerResources",
+            method: Method::Post,
+            path: "/v2/orders/suscriptions/resources/query",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(50) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("order_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("only_main_resource")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::body("status_list")
+                    .integer()
+                    .one_of(&["2", "3", "4", "5"])
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(10) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483646") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("500") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::body("expire_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("expire_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a partner calls, who has to send it (no effect otherwise)",
+                            ),
+                        ),
+                        (
+                            State::EmptyString,
+                            Outcome::DependsOn(
+                                "whether a partner calls, who has to send it (no effect otherwise)",
+                            ),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::DependsOn(
+                                "whether a partner calls, who has to send it (no effect otherwise)",
+                            ),
+                        ),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "partner-names-customer",
+                    "A partner has to name one of its own customers.",
+                    Statement::Server {
+                        about: &["customer_id"],
+                    },
                 ),
-            ),
-            (
-                State::EmptyString,
-                Outcome::DependsOn(
-                    "whether a partner calls, who has to send it (no effect otherwise)",
+                Rule::new(
+                    "attached-ids-alone",
+                    "With ids of attached resources the scope has no effect, and just these resources are listed.",
+                    Statement::Server {
+                        about: &["only_main_resource", "resource_ids"],
+                    },
                 ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["data"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (
-                State::Null,
-                Outcome::DependsOn(
-                    "whether a partner calls, who has to send it (no effect otherwise)",
-                ),
-            ),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListPayPerUseCustomerResources",
-    method: Method::Post,
-    path: "/v2/orders/suscriptions/resources/query",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00021.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "partner-names-customer",
-            "A partner has to name one of its own customers.",
-            Statement::Server {
-                about: &["customer_id"],
-            },
-        ),
-        Rule::new(
-            "attached-ids-alone",
-            "With ids of attached resources the scope has no effect, and just these resources are listed.",
-            Statement::Server {
-                about: &["only_main_resource", "resource_ids"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["data"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[&WAIT_UNTIL_RESOURCES_CLOSED],
-    rate_limit: Some(RateLimit::new(30, 1)),
-    partial_failure: None,
-};
+            waiters: &[&WAIT_UNTIL_RESOURCES_CLOSED],
+            rate_limit: Some(RateLimit::new(30, 1)),
+            partial_failure: None,
+        }
+    }
+}
 pub(super) static WAIT_UNTIL_RESOURCES_CLOSED: Waiter = Waiter::new(
     "resources-closed",
     &[Acceptor::success(Matcher::all(&["data", "status"], &["3"]))],

@@ -191,9 +191,11 @@ impl ListRenewRateOnPeriod {
 impl Operation for ListRenewRateOnPeriod {
     type Response = ListRenewRateOnPeriodResponse;
     type Code = ListRenewRateOnPeriodCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -222,108 +224,114 @@ api_runtime::serde_request!(ListRenewRateOnPeriod {
 
 static READ: api_runtime::ReadAs<ListRenewRateOnPeriodResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(10)
-                .unique(),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("period_type")
-        .integer()
-        .one_of(&["2", "3"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("period_num")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("11"))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("include_relative_resources")
-        .boolean()
-        .presence(&[
-            (State::Absent, Outcome::Default("false")),
-            (State::EmptyString, Outcome::Default("false")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListRenewRateOnPeriod",
-    method: Method::Post,
-    path: "/v2/bills/ratings/period-resources/renew-rate",
-    source: "https://support.huaweicloud.com/api-oce/bcloud_01007.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "three-years-at-most",
-            "period_num is in 1..=3 if period_type is 3",
-            Statement::InRange {
-                parameter: "period_num",
-                min: Some(Bound::new("1")),
-                max: Some(Bound::new("3")),
-                when: &[Condition::is("period_type", &["3"])],
-                unless: false,
-            },
-        )
-        .at(2),
-        Rule::new(
-            "primary-resources-only",
-            "Every id must be that of a primary resource.",
-            Statement::Server {
-                about: &["resource_ids"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_30050007,
-        &error_codes::CBC_30050008,
-        &error_codes::CBC_30050009,
-        &error_codes::CBC_30050010,
-        &error_codes::CBC_30050011,
-        &error_codes::CBC_30050012,
-        &error_codes::CBC_30050013,
-        &error_codes::CBC_99006006,
-        &error_codes::CBC_99006016,
-        &error_codes::CBC_99006017,
-        &error_codes::CBC_99006024,
-        &error_codes::CBC_99006050,
-        &error_codes::CBC_99006055,
-        &error_codes::CBC_99006073,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99006066
-        },
-        &error_codes::CBC_0151,
-        &ErrorCode {
-            status: 403,
-            ..error_codes::CBC_0154
-        },
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: Some("fail_resource_infos"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListRenewRateOnPeriod",
+            method: Method::Post,
+            path: "/v2/bills/ratings/period-resources/renew-rate",
+            source: "https://support.huaweicloud.com/api-oce/bcloud_01007.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(10)
+                                .unique()
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("period_type")
+                    .integer()
+                    .one_of(&["2", "3"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("period_num")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("11") })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("include_relative_resources")
+                    .boolean()
+                    .presence(&[
+                        (State::Absent, Outcome::Default("false")),
+                        (State::EmptyString, Outcome::Default("false")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "three-years-at-most",
+                    "period_num is in 1..=3 if period_type is 3",
+                    Statement::InRange {
+                        parameter: "period_num",
+                        min: Some(Bound::new("1")),
+                        max: Some(Bound::new("3")),
+                        when: const { &[Condition::is("period_type", &["3"])] },
+                        unless: false,
+                    },
+                )
+                .at(2),
+                Rule::new(
+                    "primary-resources-only",
+                    "Every id must be that of a primary resource.",
+                    Statement::Server {
+                        about: &["resource_ids"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_30050007,
+                &error_codes::CBC_30050008,
+                &error_codes::CBC_30050009,
+                &error_codes::CBC_30050010,
+                &error_codes::CBC_30050011,
+                &error_codes::CBC_30050012,
+                &error_codes::CBC_30050013,
+                &error_codes::CBC_99006006,
+                &error_codes::CBC_99006016,
+                &error_codes::CBC_99006017,
+                &error_codes::CBC_99006024,
+                &error_codes::CBC_99006050,
+                &error_codes::CBC_99006055,
+                &error_codes::CBC_99006073,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99006066
+                },
+                &error_codes::CBC_0151,
+                &ErrorCode {
+                    status: 403,
+                    ..error_codes::CBC_0154
+                },
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: Some("fail_resource_infos"),
+        }
+    }
+}
 
 /// Response of [`ListRenewRateOnPeriod`].
 #[derive(Clone, Default, PartialEq)]

@@ -116,9 +116,11 @@ impl UpdatePeriodToOnDemandInstantly {
 impl Operation for UpdatePeriodToOnDemandInstantly {
     type Response = UpdatePeriodToOnDemandInstantlyResponse;
     type Code = UpdatePeriodToOnDemandInstantlyCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -137,46 +139,53 @@ api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandInstantlyResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 1] = [Parameter::body("resource_ids")
-    .text()
-    .list()
-    .list_limits(
-        &ListLimits::new()
-            .max_item_length(64)
-            .min_items(1)
-            .max_items(10),
-    )
-    .required()
-    .presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::Null, Outcome::Unknown),
-        (State::EmptyList, Outcome::Unsupported),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdatePeriodToOnDemandInstantly",
-    method: Method::Post,
-    path: "/v2/orders/subscriptions/resources/to-on-demand/instantly",
-    source: "https://support.huaweicloud.com/api-oce/api_order_00032.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "primary-resources-only",
-        "Every id must be that of a primary resource.",
-        Statement::Server {
-            about: &["resource_ids"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdatePeriodToOnDemandInstantly",
+            method: Method::Post,
+            path: "/v2/orders/subscriptions/resources/to-on-demand/instantly",
+            source: "https://support.huaweicloud.com/api-oce/api_order_00032.html",
+            safety: Safety::Write,
+            parameters: &[Parameter::body("resource_ids")
+                .text()
+                .list()
+                .list_limits(
+                    const {
+                        &ListLimits::new()
+                            .max_item_length(64)
+                            .min_items(1)
+                            .max_items(10)
+                    },
+                )
+                .required()
+                .presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Null, Outcome::Unknown),
+                    (State::EmptyList, Outcome::Unsupported),
+                ])],
+            rules: &[Rule::new(
+                "primary-resources-only",
+                "Every id must be that of a primary resource.",
+                Statement::Server {
+                    about: &["resource_ids"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`UpdatePeriodToOnDemandInstantly`].
 #[derive(Clone, Default, PartialEq)]

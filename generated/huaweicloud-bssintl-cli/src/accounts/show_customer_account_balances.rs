@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "show-customer-account-balances",
     descriptor:
-        <::huaweicloud_bssintl::accounts::ShowCustomerAccountBalances as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::accounts::ShowCustomerAccountBalances as Operation>::descriptor,
     summary: "Shows the balances of the customer's accounts and what the customer owes in all.",
     notes: &[
         "In the console of the billing center the same balances stand on the overview page.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "show-customer-expenditure-quota",
     descriptor:
-        <::huaweicloud_bssintl::accounts::ShowCustomerExpenditureQuota as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::accounts::ShowCustomerExpenditureQuota as Operation>::descriptor,
     summary: "Shows the expenditure quota of a customer under monthly settlement, and what of it is used.",
     notes: &[
         "The quota is the most that a customer under monthly settlement can spend. It is no means of payment, and no basis for reconciling or paying bills. The developer guide says that it counts for each month.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-customerself-resource-record-details",
-    descriptor: <::huaweicloud_bssintl::bills::ListCustomerselfResourceRecordDetails as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::bills::ListCustomerselfResourceRecordDetails as Operation>::descriptor,
     summary: "Lists what each resource of the customer consumed in one month.",
     notes: &[
         "Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.",

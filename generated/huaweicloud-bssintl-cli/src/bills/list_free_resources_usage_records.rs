@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-free-resources-usage-records",
     descriptor:
-        <::huaweicloud_bssintl::bills::ListFreeResourcesUsageRecords as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::bills::ListFreeResourcesUsageRecords as Operation>::descriptor,
     summary: "Lists how resource packages were used up, deduction by deduction.",
     notes: &[
         "What is deducted depends on the package. From one whose amount is renewed only a use is deducted that begins and ends within one of its periods; from another one each use is whose time, from its beginning to the deduction, overlaps with the validity of the package.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-customer-monthly-sum",
-    descriptor: <::huaweicloud_bssintl::bills::ShowCustomerMonthlySum as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::bills::ShowCustomerMonthlySum as Operation>::descriptor,
     summary: "Shows what the customer spent in one month, in all and by type of resource.",
     notes: &[
         "The bill of a master account contains what its member accounts spent.",

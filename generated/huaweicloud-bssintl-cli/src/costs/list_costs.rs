@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-costs",
-    descriptor: <::huaweicloud_bssintl::costs::ListCosts as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::costs::ListCosts as Operation>::descriptor,
     summary: "Sums up costs by day or month and by up to three dimensions, as the cost analysis does.",
     notes: &[
         "Original costs of the running month are about an hour behind the bills of the billing center. What counts is the data from the day on which the bill is made, the 3rd of the next month; it can be read from 12:00 on the 4th.",

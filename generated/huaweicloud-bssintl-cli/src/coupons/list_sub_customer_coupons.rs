@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customer-coupons",
-    descriptor: <::huaweicloud_bssintl::coupons::ListSubCustomerCoupons as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::coupons::ListSubCustomerCoupons as Operation>::descriptor,
     summary: "Lists the coupons of the account that calls.",
     notes: &[
         "Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.",

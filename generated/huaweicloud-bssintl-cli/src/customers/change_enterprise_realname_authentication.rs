@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "change-enterprise-realname-authentication",
-    descriptor: <::huaweicloud_bssintl::customers::ChangeEnterpriseRealnameAuthentication as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::ChangeEnterpriseRealnameAuthentication as Operation>::descriptor,
     summary: "Applies for changing a customer's real-name authentication from individual to enterprise.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "check-user-identity",
-    descriptor: <::huaweicloud_bssintl::customers::CheckUserIdentity as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::CheckUserIdentity as Operation>::descriptor,
     summary: "Checks whether a login name, mobile number or e-mail address can be used to register a customer.",
     notes: &[
         "The developer guide asks to check login name and e-mail address of a new customer before `CreateSubCustomer` is called.",

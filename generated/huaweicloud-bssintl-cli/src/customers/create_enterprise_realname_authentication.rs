@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "create-enterprise-realname-authentication",
-    descriptor: <::huaweicloud_bssintl::customers::CreateEnterpriseRealnameAuthentication as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::CreateEnterpriseRealnameAuthentication as Operation>::descriptor,
     summary: "Applies for the real-name authentication of a customer that is an enterprise.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.",

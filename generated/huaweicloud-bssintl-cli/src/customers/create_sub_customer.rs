@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "create-sub-customer",
-    descriptor: <::huaweicloud_bssintl::customers::CreateSubCustomer as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::CreateSubCustomer as Operation>::descriptor,
     summary: "Creates a Huawei Cloud account for a customer of the partner and associates the two.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "freeze-sub-customers",
-    descriptor: <::huaweicloud_bssintl::customers::FreezeSubCustomers as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::FreezeSubCustomers as Operation>::descriptor,
     summary: "Freezes accounts of a partner's customers under the reseller model.",
     notes: &[
         "A frozen customer cannot buy, renew or change resources, nor use them properly. `UnfreezeSubCustomers` ends it and has to name what was frozen here: the account, or the account and its resources.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-create-personal-realname",
     descriptor:
-        <::huaweicloud_bssintl::customers::LegacyCreatePersonalRealname as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::customers::LegacyCreatePersonalRealname as Operation>::descriptor,
     summary: "Applies for the real-name authentication of a customer that is an individual, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use create-personal-realname-auth instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-freeze-customers",
-    descriptor: <::huaweicloud_bssintl::customers::LegacyFreezeCustomers as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::LegacyFreezeCustomers as Operation>::descriptor,
     summary: "Freezes accounts of a partner's customers under the reseller model, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use freeze-sub-customers instead.",

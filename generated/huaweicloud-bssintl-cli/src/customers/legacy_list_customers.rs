@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-customers",
-    descriptor: <::huaweicloud_bssintl::customers::LegacyListCustomers as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::LegacyListCustomers as Operation>::descriptor,
     summary: "Lists the customers of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-sub-customers instead.",

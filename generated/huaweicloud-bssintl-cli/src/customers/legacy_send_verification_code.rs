@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-send-verification-code",
     descriptor:
-        <::huaweicloud_bssintl::customers::LegacySendVerificationCode as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::customers::LegacySendVerificationCode as Operation>::descriptor,
     summary: "Sends a verification code for a registration by e-mail, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use send-verification-message-code instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-realname-result",
     descriptor:
-        <::huaweicloud_bssintl::customers::LegacyShowRealnameResult as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::customers::LegacyShowRealnameResult as Operation>::descriptor,
     summary: "Shows the result of the review of an application for real-name authentication, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-realname-authentication-review-result instead.",

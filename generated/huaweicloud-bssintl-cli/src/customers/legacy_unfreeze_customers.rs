@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-unfreeze-customers",
     descriptor:
-        <::huaweicloud_bssintl::customers::LegacyUnfreezeCustomers as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::customers::LegacyUnfreezeCustomers as Operation>::descriptor,
     summary: "Unfreezes accounts of a partner's customers under the reseller model, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use unfreeze-sub-customers instead.",

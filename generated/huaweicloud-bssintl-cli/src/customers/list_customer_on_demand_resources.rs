@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-on-demand-resources",
     descriptor:
-        <::huaweicloud_bssintl::customers::ListCustomerOnDemandResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::customers::ListCustomerOnDemandResources as Operation>::descriptor,
     summary: "Lists the pay-per-use resources of a customer of the partner.",
     notes: &[
         "The customer must belong to the partner under the reseller model. The list lags behind, by a time that differs between cloud services, and is for reference only.",

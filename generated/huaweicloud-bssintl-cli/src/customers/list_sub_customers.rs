@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customers",
-    descriptor: <::huaweicloud_bssintl::customers::ListSubCustomers as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::ListSubCustomers as Operation>::descriptor,
     summary: "Lists the customers of the partner.",
     notes: &[
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_010100` and `BPC_ITEM_SUBCUSTSERV_010500`: the first is for the partner's customers, the second for those of resellers of the second tier.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "send-verification-message-code",
     descriptor:
-        <::huaweicloud_bssintl::customers::SendVerificationMessageCode as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::customers::SendVerificationMessageCode as Operation>::descriptor,
     summary: "Sends a verification code by e-mail, for the registration of a customer.",
     notes: &[
         "`CreateSubCustomer` takes the code. Codes are for registrations only, so it has to be called next.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-realname-authentication-review-result",
-    descriptor: <::huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult as Operation>::descriptor,
     summary: "Shows what came of the review of a customer's application for real-name authentication.",
     notes: &[
         "The operation is for applications whose answer says that a person reviews them: those of `CreatePersonalRealnameAuth` and `CreateEnterpriseRealnameAuthentication`, and the change of `ChangeEnterpriseRealnameAuthentication`. The account center's guide gives one to three working days for the review of a certificate.",

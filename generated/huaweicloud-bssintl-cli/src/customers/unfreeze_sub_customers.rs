@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "unfreeze-sub-customers",
-    descriptor: <::huaweicloud_bssintl::customers::UnfreezeSubCustomers as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::customers::UnfreezeSubCustomers as Operation>::descriptor,
     summary: "Unfreezes accounts of a partner's customers under the reseller model.",
     notes: &[
         "What is unfrozen has to be what `FreezeSubCustomers` froze: the account, or the account and its resources.",

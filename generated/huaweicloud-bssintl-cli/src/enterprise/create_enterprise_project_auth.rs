@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "create-enterprise-project-auth",
     descriptor:
-        <::huaweicloud_bssintl::enterprise::CreateEnterpriseProjectAuth as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::enterprise::CreateEnterpriseProjectAuth as Operation>::descriptor,
     summary: "Opens the enterprise project function for the calling customer.",
     notes: &[
         "The request has no parameters and no body.",

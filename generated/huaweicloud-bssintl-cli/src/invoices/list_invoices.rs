@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-invoices",
-    descriptor: <::huaweicloud_bssintl::invoices::ListInvoices as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::invoices::ListInvoices as Operation>::descriptor,
     summary: "Lists the invoices that an account has applied for in a span of time.",
     notes: &[
         "In the billing center of a customer the list stands on the page of invoices, in the partner center in the invoice center.",

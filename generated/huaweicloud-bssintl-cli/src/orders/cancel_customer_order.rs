@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "cancel-customer-order",
-    descriptor: <::huaweicloud_bssintl::orders::CancelCustomerOrder as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::CancelCustomerOrder as Operation>::descriptor,
     summary: "Cancels an order that waits for payment.",
     notes: &[
         "Identity policies need no action for this operation.",

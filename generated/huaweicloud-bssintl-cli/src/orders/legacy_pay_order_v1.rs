@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-pay-order-v1",
-    descriptor: <::huaweicloud_bssintl::orders::LegacyPayOrderV1 as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::LegacyPayOrderV1 as Operation>::descriptor,
     summary: "Pays an order of yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use legacy-pay-order-v2 instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-pay-order-v2",
-    descriptor: <::huaweicloud_bssintl::orders::LegacyPayOrderV2 as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::LegacyPayOrderV2 as Operation>::descriptor,
     summary: "Pays an order of yearly/monthly resources, in the older way.",
     notes: &[
         "Deprecated by the vendor: use pay-orders instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-order-detail",
-    descriptor: <::huaweicloud_bssintl::orders::LegacyShowOrderDetail as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::LegacyShowOrderDetail as Operation>::descriptor,
     summary: "Shows an order of yearly/monthly resources with its items, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-customer-order-details instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-refund-order",
-    descriptor: <::huaweicloud_bssintl::orders::LegacyShowRefundOrder as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::LegacyShowRefundOrder as Operation>::descriptor,
     summary: "Shows which resources and orders the amounts of a refund come from, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-refund-order-details instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-customer-orders",
-    descriptor: <::huaweicloud_bssintl::orders::ListCustomerOrders as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::ListCustomerOrders as Operation>::descriptor,
     summary: "Lists orders of yearly/monthly resources.",
     notes: &[
         "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",

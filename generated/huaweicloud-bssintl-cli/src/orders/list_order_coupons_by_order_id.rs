@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-order-coupons-by-order-id",
-    descriptor: <::huaweicloud_bssintl::orders::ListOrderCouponsByOrderId as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::ListOrderCouponsByOrderId as Operation>::descriptor,
     summary: "Lists the coupons with which an order can be paid.",
     notes: &[
         "The vendor documents the operation for the European site, with the endpoint `eu-west-101`. An SDK of 2022 for the international site had it, too; the current one, the manual and the API Explorer of that site do not. Whether its endpoint still answers is not known.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-order-discounts",
-    descriptor: <::huaweicloud_bssintl::orders::ListOrderDiscounts as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::ListOrderDiscounts as Operation>::descriptor,
     summary: "Lists the discounts with which an order can be paid.",
     notes: &[
         "A user without the permission to see discounts gets an answer without any.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "pay-orders",
-    descriptor: <::huaweicloud_bssintl::orders::PayOrders as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::PayOrders as Operation>::descriptor,
     summary: "Pays an order of yearly/monthly resources that waits for payment.",
     notes: &[
         "A customer with monthly settlement pays by it first. Otherwise the balance of the cash account is used before the balance of the credit account.",

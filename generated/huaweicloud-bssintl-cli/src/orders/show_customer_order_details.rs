@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-customer-order-details",
-    descriptor: <::huaweicloud_bssintl::orders::ShowCustomerOrderDetails as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::orders::ShowCustomerOrderDetails as Operation>::descriptor,
     summary: "Shows one order of yearly/monthly resources with its items.",
     notes: &[
         "The resources of an order are listed by `ListPayPerUseCustomerResources` with the order's id.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-free-resources",
-    descriptor: <::huaweicloud_bssintl::packages::LegacyListFreeResources as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::packages::LegacyListFreeResources as Operation>::descriptor,
     summary: "Lists the resource packages of the customer, in the older form.",
     notes: &[
         "Deprecated by the vendor: use list-free-resource-infos instead.",

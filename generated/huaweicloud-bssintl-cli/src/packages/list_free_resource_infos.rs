@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-free-resource-infos",
-    descriptor: <::huaweicloud_bssintl::packages::ListFreeResourceInfos as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::packages::ListFreeResourceInfos as Operation>::descriptor,
     summary: "Lists the resource packages of the customer, and what is left of them.",
     notes: &[
         "Without an enterprise project the operation lists only packages that belong to none. Ask for each enterprise project to see its packages.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-set-customer-budget",
     descriptor:
-        <::huaweicloud_bssintl::partner_accounts::LegacySetCustomerBudget as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_accounts::LegacySetCustomerBudget as Operation>::descriptor,
     summary: "Sets the budget up to which a customer of a partner can spend, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use update-sub-customer-budget instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-show-customer-budget",
     descriptor:
-        <::huaweicloud_bssintl::partner_accounts::LegacyShowCustomerBudget as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_accounts::LegacyShowCustomerBudget as Operation>::descriptor,
     summary: "Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-sub-customer-budget instead.",

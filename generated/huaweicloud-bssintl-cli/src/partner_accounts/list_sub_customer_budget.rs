@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customer-budget",
     descriptor:
-        <::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget as Operation>::descriptor,
     summary: "Shows the budgets that a partner granted to several customers, and what of them is used.",
     notes: &[
         "A partner looks here whether budgets have to be changed, which `UpdateSubCustomerBudget` does. The answer holds nothing about a customer that is not the partner's own or not under the reseller model, so it can be shorter than the request.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-sub-customer-budget-records",
-    descriptor: <::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudgetRecords as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::partner_accounts::ListSubCustomerBudgetRecords as Operation>::descriptor,
     summary: "Lists what a partner changed of a customer's budget.",
     notes: &[
         "An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.",

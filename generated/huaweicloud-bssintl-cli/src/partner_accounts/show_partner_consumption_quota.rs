@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "show-partner-consumption-quota",
-    descriptor: <::huaweicloud_bssintl::partner_accounts::ShowPartnerConsumptionQuota as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::partner_accounts::ShowPartnerConsumptionQuota as Operation>::descriptor,
     summary: "Shows the consumption quota of a partner, and what of it is used.",
     notes: &[
         "The quota is the most that a partner may owe Huawei Cloud. When it is exceeded, the partner's account is restricted, and its customers under the reseller model can buy nothing. It is no means of payment, and no statement of what the partner has to pay. Paying bills restores it; the vendor's ecosystem manager can raise it. The amounts of the answer are not always given.",

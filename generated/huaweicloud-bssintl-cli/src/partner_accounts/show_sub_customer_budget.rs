@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "show-sub-customer-budget",
     descriptor:
-        <::huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget as Operation>::descriptor,
     summary: "Shows the budget that a partner granted to a customer, and what of it is used.",
     notes: &[
         "A partner looks here whether a budget has to be changed, which `UpdateSubCustomerBudget` does. `ListSubCustomerBudget` shows the budgets of up to 100 customers.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "update-sub-customer-budget",
     descriptor:
-        <::huaweicloud_bssintl::partner_accounts::UpdateSubCustomerBudget as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_accounts::UpdateSubCustomerBudget as Operation>::descriptor,
     summary: "Sets the budget up to which a customer of a partner can spend.",
     notes: &[
         "The amount is the whole budget from now on, not what is added to it. `ShowSubCustomerBudget` shows it, `ListSubCustomerBudgetRecords` what changed of it.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-postpaid-bill-summary",
     descriptor:
-        <::huaweicloud_bssintl::partner_bills::LegacyPostpaidBillSummary as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_bills::LegacyPostpaidBillSummary as Operation>::descriptor,
     summary: "Shows the bill of a partner for a month, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-postpaid-bill-sum instead.",

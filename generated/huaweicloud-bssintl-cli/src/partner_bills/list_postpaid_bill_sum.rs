@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-postpaid-bill-sum",
     descriptor:
-        <::huaweicloud_bssintl::partner_bills::ListPostpaidBillSum as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::partner_bills::ListPostpaidBillSum as Operation>::descriptor,
     summary: "Shows the bill of a partner for one month, in sums.",
     notes: &[
         "The bill of a month is made before noon of the fifth day of the next month, Beijing time.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-query-rating",
-    descriptor: <::huaweicloud_bssintl::prices::LegacyQueryRating as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::prices::LegacyQueryRating as Operation>::descriptor,
     summary: "Asks for the price of products by their specification, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-on-demand-resource-ratings instead.",

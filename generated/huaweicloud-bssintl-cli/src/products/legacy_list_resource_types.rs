@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-resource-types",
-    descriptor: <::huaweicloud_bssintl::products::LegacyListResourceTypes as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::LegacyListResourceTypes as Operation>::descriptor,
     summary: "Lists resource types with their codes, all at once.",
     notes: &[
         "Deprecated by the vendor: use list-resource-types instead.",

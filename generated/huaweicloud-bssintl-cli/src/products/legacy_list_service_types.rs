@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-service-types",
-    descriptor: <::huaweicloud_bssintl::products::LegacyListServiceTypes as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::LegacyListServiceTypes as Operation>::descriptor,
     summary: "Lists cloud service types with their codes, all at once.",
     notes: &[
         "Deprecated by the vendor: use list-service-types instead.",

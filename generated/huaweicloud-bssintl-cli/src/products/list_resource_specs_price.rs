@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-specs-price",
-    descriptor: <::huaweicloud_bssintl::products::ListResourceSpecsPrice as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::ListResourceSpecsPrice as Operation>::descriptor,
     summary: "Lists the specifications that cloud services offer in one region, with attributes and list prices.",
     notes: &[
         "Only specifications that are on sale are listed.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-resource-types",
-    descriptor: <::huaweicloud_bssintl::products::ListResourceTypes as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::ListResourceTypes as Operation>::descriptor,
     summary: "Lists resource types with their codes.",
     notes: &[
         "The codes are those that other operations take and return, such as `hws.resource.type.vm`. `ListServiceResources` lists the resource types of one cloud service type only.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-service-resources",
-    descriptor: <::huaweicloud_bssintl::products::ListServiceResources as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::ListServiceResources as Operation>::descriptor,
     summary: "Lists the resource types of one cloud service type.",
     notes: &[
         "The codes serve to ask for prices with `ListOnDemandResourceRatings` and `ListRateOnPeriodDetail`.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-service-types",
-    descriptor: <::huaweicloud_bssintl::products::ListServiceTypes as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::ListServiceTypes as Operation>::descriptor,
     summary: "Lists cloud service types with their codes.",
     notes: &[
         "The codes are those that other operations take and return, such as `hws.service.type.obs`. Services of the marketplace (KooGallery) are not listed.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-usage-types",
-    descriptor: <::huaweicloud_bssintl::products::ListUsageTypes as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::products::ListUsageTypes as Operation>::descriptor,
     summary: "Lists usage types of resources with their codes.",
     notes: &[
         "The codes name what is measured of a resource, such as `reqNumber` for a number of calls. `ListOnDemandResourceRatings` takes them as `usage_factor`. Not every code of a resource type has a price there: NAT gateways are listed with `duration` and `duration_hour`, and only the first is taken.",

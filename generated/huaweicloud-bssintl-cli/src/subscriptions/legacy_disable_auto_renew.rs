@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-disable-auto-renew",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew as Operation>::descriptor,
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",

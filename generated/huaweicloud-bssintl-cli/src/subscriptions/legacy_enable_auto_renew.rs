@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-enable-auto-renew",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew as Operation>::descriptor,
     summary: "Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use auto-renewal-resources instead.",

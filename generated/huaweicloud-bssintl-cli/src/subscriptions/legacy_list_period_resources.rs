@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-list-period-resources",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources as Operation>::descriptor,
     summary: "Lists yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-pay-per-use-customer-resources instead.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-renew-resources",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::LegacyRenewResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::LegacyRenewResources as Operation>::descriptor,
     summary: "Renews yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use renewal-resources instead.",

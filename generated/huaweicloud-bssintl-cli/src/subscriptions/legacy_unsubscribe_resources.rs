@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "legacy-unsubscribe-resources",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::LegacyUnsubscribeResources as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::LegacyUnsubscribeResources as Operation>::descriptor,
     summary: "Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-resources-subscription instead.",

@@ -7,7 +7,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
     name: "list-pay-per-use-customer-resources",
-    descriptor: <::huaweicloud_bssintl::subscriptions::ListPayPerUseCustomerResources as Operation>::DESCRIPTOR,
+    descriptor: <::huaweicloud_bssintl::subscriptions::ListPayPerUseCustomerResources as Operation>::descriptor,
     summary: "Lists yearly/monthly resources of the customer.",
     notes: &[
         "Despite its name the operation lists resources that are paid by the year or month, not those that are paid by use. The path really spells `suscriptions`.",

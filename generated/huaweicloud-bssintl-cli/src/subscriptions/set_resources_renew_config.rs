@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "set-resources-renew-config",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::SetResourcesRenewConfig as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::SetResourcesRenewConfig as Operation>::descriptor,
     summary: "Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.",
     notes: &[
         "One call sets one of the two; `config_name` says which. The request names no resources, so the setting is the account's. No operation of this service returns it.",

@@ -8,7 +8,7 @@ use ::huaweicloud_bssintl::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "update-period-to-on-demand",
     descriptor:
-        <::huaweicloud_bssintl::subscriptions::UpdatePeriodToOnDemand as Operation>::DESCRIPTOR,
+        <::huaweicloud_bssintl::subscriptions::UpdatePeriodToOnDemand as Operation>::descriptor,
     summary: "Sets whether yearly/monthly resources are billed by use after they expire.",
     notes: &[
         "The switch happens when the yearly/monthly period ends.",

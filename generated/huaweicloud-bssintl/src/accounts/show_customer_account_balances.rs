@@ -5,7 +5,7 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Parameter, RateLimit, Raw, Safety, Service, Violations, WireRef,
+    Method, Operation, RateLimit, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows the balances of the customer's accounts and what the customer owes in all.
@@ -98,9 +98,11 @@ impl ShowCustomerAccountBalances {
 impl Operation for ShowCustomerAccountBalances {
     type Response = ShowCustomerAccountBalancesResponse;
     type Code = ShowCustomerAccountBalancesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -119,28 +121,31 @@ api_runtime::serde_request!(ShowCustomerAccountBalances {});
 
 static READ: api_runtime::ReadAs<ShowCustomerAccountBalancesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 0] = [];
-
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowCustomerAccountBalances",
-    method: Method::Get,
-    path: "/v2/accounts/customer-accounts/balances",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99000049,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(20, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowCustomerAccountBalances",
+            method: Method::Get,
+            path: "/v2/accounts/customer-accounts/balances",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html",
+            safety: Safety::Read,
+            parameters: &[],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99000049,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(20, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowCustomerAccountBalances`].
 #[derive(Clone, Default, PartialEq)]

@@ -5,7 +5,7 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Parameter, RateLimit, Raw, Safety, Service, Violations, WireRef,
+    Method, Operation, RateLimit, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows the expenditure quota of a customer under monthly settlement, and what of it is used.
@@ -83,9 +83,11 @@ impl ShowCustomerExpenditureQuota {
 impl Operation for ShowCustomerExpenditureQuota {
     type Response = ShowCustomerExpenditureQuotaResponse;
     type Code = ShowCustomerExpenditureQuotaCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -104,27 +106,30 @@ api_runtime::serde_request!(ShowCustomerExpenditureQuota {});
 
 static READ: api_runtime::ReadAs<ShowCustomerExpenditureQuotaResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 0] = [];
-
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowCustomerExpenditureQuota",
-    method: Method::Get,
-    path: "/v2/accounts/customer-accounts/expenditure-quota",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/mac_00004.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowCustomerExpenditureQuota",
+            method: Method::Get,
+            path: "/v2/accounts/customer-accounts/expenditure-quota",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/mac_00004.html",
+            safety: Safety::Read,
+            parameters: &[],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowCustomerExpenditureQuota`].
 #[derive(Clone, Default, PartialEq)]

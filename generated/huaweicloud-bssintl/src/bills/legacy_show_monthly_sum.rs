@@ -222,9 +222,11 @@ impl LegacyShowMonthlySum {
 impl Operation for LegacyShowMonthlySum {
     type Response = LegacyShowMonthlySumResponse;
     type Code = LegacyShowMonthlySumCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -255,69 +257,73 @@ api_runtime::serde_request!(LegacyShowMonthlySum {
 
 static READ: api_runtime::ReadAs<LegacyShowMonthlySumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("cycle")
-        .month()
-        .max_length(7)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("cloud_service_type_code")
-        .text()
-        .max_length(256)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("type")
-        .text()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("enterpriseProjectId").text().presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Filter),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyShowMonthlySum",
-    method: Method::Get,
-    path: "/v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0109708206.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "three-years",
-        "Only data of the last 3 years can be queried.",
-        Statement::Server { about: &["cycle"] },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyShowMonthlySum",
+            method: Method::Get,
+            path: "/v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0109708206.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("cycle")
+                    .month()
+                    .max_length(7)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("cloud_service_type_code")
+                    .text()
+                    .max_length(256)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("type")
+                    .text()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("enterpriseProjectId").text().presence(&[
+                    (State::Absent, Outcome::NotAFilter),
+                    (State::Empty, Outcome::NotAFilter),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::Filter),
+                ]),
+            ],
+            rules: &[Rule::new(
+                "three-years",
+                "Only data of the last 3 years can be queried.",
+                Statement::Server { about: &["cycle"] },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyShowMonthlySum`].
 #[derive(Clone, Default, PartialEq)]

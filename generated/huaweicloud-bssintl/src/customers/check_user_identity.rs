@@ -153,9 +153,11 @@ impl CheckUserIdentity {
 impl Operation for CheckUserIdentity {
     type Response = CheckUserIdentityResponse;
     type Code = CheckUserIdentityCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -177,69 +179,73 @@ api_runtime::serde_request!(CheckUserIdentity {
 
 static READ: api_runtime::ReadAs<CheckUserIdentityResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("search_type")
-        .text()
-        .one_of(&["email", "mobile", "name"])
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("search_value")
-        .text()
-        .max_length(64)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CheckUserIdentity",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers/users/check-identity",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00023.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "mobile-with-country-code",
-            "A mobile number begins with the country code, as four digits of which the first two are zeros, and a hyphen, as in `0086-13800000000`.",
-            Statement::Server {
-                about: &["search_value", "search_type"],
-            },
-        ),
-        Rule::new(
-            "whole-mail-address",
-            "An e-mail address must be complete, with the sign `@`.",
-            Statement::Server {
-                about: &["search_value", "search_type"],
-            },
-        ),
-        Rule::new(
-            "login-name-form",
-            "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
-            Statement::Server {
-                about: &["search_value", "search_type"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(5, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CheckUserIdentity",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers/users/check-identity",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00023.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("search_type")
+                    .text()
+                    .one_of(&["email", "mobile", "name"])
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("search_value")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "mobile-with-country-code",
+                    "A mobile number begins with the country code, as four digits of which the first two are zeros, and a hyphen, as in `0086-13800000000`.",
+                    Statement::Server {
+                        about: &["search_value", "search_type"],
+                    },
+                ),
+                Rule::new(
+                    "whole-mail-address",
+                    "An e-mail address must be complete, with the sign `@`.",
+                    Statement::Server {
+                        about: &["search_value", "search_type"],
+                    },
+                ),
+                Rule::new(
+                    "login-name-form",
+                    "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
+                    Statement::Server {
+                        about: &["search_value", "search_type"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(5, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CheckUserIdentity`].
 #[derive(Clone, Default, PartialEq)]

@@ -339,9 +339,11 @@ impl CreateEnterpriseRealnameAuthentication {
 impl Operation for CreateEnterpriseRealnameAuthentication {
     type Response = CreateEnterpriseRealnameAuthenticationResponse;
     type Code = CreateEnterpriseRealnameAuthenticationCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -382,154 +384,159 @@ api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<CreateEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 10] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("identify_type")
-        .integer()
-        .one_of(&["1"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("certificate_type")
-        .integer()
-        .one_of(&["0", "1", "2", "3", "4", "99"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verified_file_url")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(4))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("corp_name")
-        .text()
-        .max_length(255)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verified_number")
-        .text()
-        .max_length(32)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("reg_country")
-        .text()
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("reg_address")
-        .text()
-        .max_length(256)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("xaccount_type")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("enterprise_person")
-        .object(LegalRepresentative::FIELDS)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CreateEnterpriseRealnameAuthentication",
-    method: Method::Post,
-    path: "/v2/customers/realname-auths/enterprise",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "corp-name-of-words",
-            "The name must not consist of digits, special characters or blanks alone.",
-            Statement::Server {
-                about: &["corp_name"],
-            },
-        ),
-        Rule::new(
-            "attachments-in-order",
-            "Front and back of the enterprise's certificate come first. If the request names a person, the certificate of the person follows, first the side with the portrait, then the one with the national emblem.",
-            Statement::Server {
-                about: &["verified_file_url", "enterprise_person"],
-            },
-        ),
-        Rule::new(
-            "attachment-formats",
-            "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
-            Statement::Server {
-                about: &["verified_file_url"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_70600026,
-        &error_codes::CBC_70600032,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000000
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_99000099,
-        &error_codes::CBC_99000100,
-        &error_codes::CBC_99005030,
-        &error_codes::CBC_99007004,
-        &error_codes::CBC_99007188,
-        &error_codes::CBC_99007191,
-        &error_codes::CBC_99007202,
-        &error_codes::CBC_99007253,
-        &error_codes::CBC_99007256,
-        &error_codes::CBC_99007257,
-        &error_codes::CBC_99007267,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CreateEnterpriseRealnameAuthentication",
+            method: Method::Post,
+            path: "/v2/customers/realname-auths/enterprise",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("identify_type")
+                    .integer()
+                    .one_of(&["1"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("certificate_type")
+                    .integer()
+                    .one_of(&["0", "1", "2", "3", "4", "99"])
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verified_file_url")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(4) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("corp_name")
+                    .text()
+                    .max_length(255)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verified_number")
+                    .text()
+                    .max_length(32)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("reg_country")
+                    .text()
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("reg_address")
+                    .text()
+                    .max_length(256)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("xaccount_type")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("enterprise_person")
+                    .object(LegalRepresentative::FIELDS)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "corp-name-of-words",
+                    "The name must not consist of digits, special characters or blanks alone.",
+                    Statement::Server {
+                        about: &["corp_name"],
+                    },
+                ),
+                Rule::new(
+                    "attachments-in-order",
+                    "Front and back of the enterprise's certificate come first. If the request names a person, the certificate of the person follows, first the side with the portrait, then the one with the national emblem.",
+                    Statement::Server {
+                        about: &["verified_file_url", "enterprise_person"],
+                    },
+                ),
+                Rule::new(
+                    "attachment-formats",
+                    "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
+                    Statement::Server {
+                        about: &["verified_file_url"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_70600026,
+                &error_codes::CBC_70600032,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000000
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_99000099,
+                &error_codes::CBC_99000100,
+                &error_codes::CBC_99005030,
+                &error_codes::CBC_99007004,
+                &error_codes::CBC_99007188,
+                &error_codes::CBC_99007191,
+                &error_codes::CBC_99007202,
+                &error_codes::CBC_99007253,
+                &error_codes::CBC_99007256,
+                &error_codes::CBC_99007257,
+                &error_codes::CBC_99007267,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CreateEnterpriseRealnameAuthentication`].
 #[derive(Clone, Default, PartialEq)]

@@ -280,9 +280,11 @@ impl CreatePersonalRealnameAuth {
 impl Operation for CreatePersonalRealnameAuth {
     type Response = CreatePersonalRealnameAuthResponse;
     type Code = CreatePersonalRealnameAuthCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -319,134 +321,138 @@ api_runtime::serde_request!(CreatePersonalRealnameAuth {
 
 static READ: api_runtime::ReadAs<CreatePersonalRealnameAuthResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 8] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("identify_type")
-        .integer()
-        .one_of(&["0"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verified_type")
-        .integer()
-        .one_of(&["3", "5", "6", "9", "10"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verified_file_url")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(4))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("name")
-        .text()
-        .max_length(255)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verified_number")
-        .text()
-        .max_length(32)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("change_type")
-        .integer()
-        .one_of(&["-1"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("xaccount_type")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CreatePersonalRealnameAuth",
-    method: Method::Post,
-    path: "/v2/customers/realname-auths/individual",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "attachments-in-order",
-            "The attachments stand in the order that belongs to the certificate.",
-            Statement::Server {
-                about: &["verified_file_url"],
-            },
-        ),
-        Rule::new(
-            "attachment-formats",
-            "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
-            Statement::Server {
-                about: &["verified_file_url"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_70600026,
-        &error_codes::CBC_70600032,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000000
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99000035
-        },
-        &error_codes::CBC_99000099,
-        &error_codes::CBC_99000100,
-        &error_codes::CBC_99005030,
-        &error_codes::CBC_99007004,
-        &error_codes::CBC_99007188,
-        &error_codes::CBC_99007189,
-        &error_codes::CBC_99007191,
-        &error_codes::CBC_99007193,
-        &error_codes::CBC_99007202,
-        &error_codes::CBC_99007219,
-        &error_codes::CBC_99007265,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CreatePersonalRealnameAuth",
+            method: Method::Post,
+            path: "/v2/customers/realname-auths/individual",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("identify_type")
+                    .integer()
+                    .one_of(&["0"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verified_type")
+                    .integer()
+                    .one_of(&["3", "5", "6", "9", "10"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verified_file_url")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(4) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("name")
+                    .text()
+                    .max_length(255)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verified_number")
+                    .text()
+                    .max_length(32)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("change_type")
+                    .integer()
+                    .one_of(&["-1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("xaccount_type")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "attachments-in-order",
+                    "The attachments stand in the order that belongs to the certificate.",
+                    Statement::Server {
+                        about: &["verified_file_url"],
+                    },
+                ),
+                Rule::new(
+                    "attachment-formats",
+                    "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
+                    Statement::Server {
+                        about: &["verified_file_url"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_70600026,
+                &error_codes::CBC_70600032,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000000
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99000035
+                },
+                &error_codes::CBC_99000099,
+                &error_codes::CBC_99000100,
+                &error_codes::CBC_99005030,
+                &error_codes::CBC_99007004,
+                &error_codes::CBC_99007188,
+                &error_codes::CBC_99007189,
+                &error_codes::CBC_99007191,
+                &error_codes::CBC_99007193,
+                &error_codes::CBC_99007202,
+                &error_codes::CBC_99007219,
+                &error_codes::CBC_99007265,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CreatePersonalRealnameAuth`].
 #[derive(Clone, Default, PartialEq)]

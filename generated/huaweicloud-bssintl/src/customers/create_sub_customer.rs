@@ -397,9 +397,11 @@ impl CreateSubCustomer {
 impl Operation for CreateSubCustomer {
     type Response = CreateSubCustomerResponse;
     type Code = CreateSubCustomerCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -440,170 +442,174 @@ api_runtime::serde_request!(CreateSubCustomer {
 
 static READ: api_runtime::ReadAs<CreateSubCustomerResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 10] = [
-    Parameter::body("domain_name")
-        .text()
-        .min_length(5)
-        .max_length(32)
-        .pattern("^([a-zA-Z_-]([a-zA-Z0-9_-])*)$")
-        .presence(&[
-            (State::Absent, Outcome::Generated),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verification_code")
-        .text()
-        .min_length(6)
-        .max_length(6)
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("xaccount_id")
-        .text()
-        .max_length(128)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("xaccount_type")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("password")
-        .text()
-        .min_length(8)
-        .max_length(32)
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("is_close_market_ms")
-        .boolean()
-        .as_text()
-        .presence(&[
-            (State::Absent, Outcome::Default("false")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor creates the customer of a cloud reseller, for which it has to be sent",
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CreateSubCustomer",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("domain_name")
+                    .text()
+                    .min_length(5)
+                    .max_length(32)
+                    .pattern("^([a-zA-Z_-]([a-zA-Z0-9_-])*)$")
+                    .presence(&[
+                        (State::Absent, Outcome::Generated),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verification_code")
+                    .text()
+                    .min_length(6)
+                    .max_length(6)
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("xaccount_id")
+                    .text()
+                    .max_length(128)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("xaccount_type")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("password")
+                    .text()
+                    .min_length(8)
+                    .max_length(32)
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("is_close_market_ms")
+                    .boolean()
+                    .as_text()
+                    .presence(&[
+                        (State::Absent, Outcome::Default("false")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor creates the customer of a cloud reseller, for which it has to be sent",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("include_association_result")
+                    .boolean()
+                    .presence(&[
+                        (State::Absent, Outcome::Default("false")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("email")
+                    .text()
+                    .max_length(64)
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::NotAssigned),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("domain_area")
+                    .text()
+                    .max_length(2)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "name-not-reserved",
+                    "The name must neither begin with `op_` or `shadow_` nor consist of digits alone.",
+                    Statement::Server {
+                        about: &["domain_name"],
+                    },
                 ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("include_association_result")
-        .boolean()
-        .presence(&[
-            (State::Absent, Outcome::Default("false")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("email")
-        .text()
-        .max_length(64)
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::NotAssigned),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("domain_area")
-        .text()
-        .max_length(2)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CreateSubCustomer",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "name-not-reserved",
-            "The name must neither begin with `op_` or `shadow_` nor consist of digits alone.",
-            Statement::Server {
-                about: &["domain_name"],
-            },
-        ),
-        Rule::new(
-            "password-strength",
-            "The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the e-mail address.",
-            Statement::Server {
-                about: &["password"],
-            },
-        ),
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a distributor creates the customer of a cloud reseller; otherwise not processed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-        Rule::new(
-            "code-for-address",
-            "A code has to be had before an e-mail address is given; without an address none is needed.",
-            Statement::Server {
-                about: &["verification_code", "email"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0101,
-        &error_codes::CBC_5017,
-        &error_codes::CBC_50010059,
-        &error_codes::CBC_50010065,
-        &error_codes::CBC_50010085,
-        &error_codes::CBC_50010086,
-        &error_codes::CBC_99000004,
-        &error_codes::CBC_99000029,
-        &error_codes::CBC_99000030,
-        &error_codes::CBC_99000031,
-        &error_codes::CBC_99000036,
-        &error_codes::CBC_99000037,
-        &error_codes::CBC_99000038,
-        &error_codes::CBC_99000039,
-        &error_codes::CBC_99000051,
-        &error_codes::CBC_99000062,
-        &error_codes::CBC_99004008,
-        &error_codes::CBC_99004009,
-        &error_codes::CBC_99004010,
-        &error_codes::CBC_99005035,
-        &error_codes::CBC_0154,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_99000050,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+                Rule::new(
+                    "password-strength",
+                    "The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the e-mail address.",
+                    Statement::Server {
+                        about: &["password"],
+                    },
+                ),
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a distributor creates the customer of a cloud reseller; otherwise not processed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
+                ),
+                Rule::new(
+                    "code-for-address",
+                    "A code has to be had before an e-mail address is given; without an address none is needed.",
+                    Statement::Server {
+                        about: &["verification_code", "email"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0101,
+                &error_codes::CBC_5017,
+                &error_codes::CBC_50010059,
+                &error_codes::CBC_50010065,
+                &error_codes::CBC_50010085,
+                &error_codes::CBC_50010086,
+                &error_codes::CBC_99000004,
+                &error_codes::CBC_99000029,
+                &error_codes::CBC_99000030,
+                &error_codes::CBC_99000031,
+                &error_codes::CBC_99000036,
+                &error_codes::CBC_99000037,
+                &error_codes::CBC_99000038,
+                &error_codes::CBC_99000039,
+                &error_codes::CBC_99000051,
+                &error_codes::CBC_99000062,
+                &error_codes::CBC_99004008,
+                &error_codes::CBC_99004009,
+                &error_codes::CBC_99004010,
+                &error_codes::CBC_99005035,
+                &error_codes::CBC_0154,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_99000050,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CreateSubCustomer`].
 #[derive(Clone, Default, PartialEq)]

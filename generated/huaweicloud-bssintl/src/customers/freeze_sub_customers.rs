@@ -193,9 +193,11 @@ impl FreezeSubCustomers {
 impl Operation for FreezeSubCustomers {
     type Response = FreezeSubCustomersResponse;
     type Code = FreezeSubCustomersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -224,74 +226,78 @@ api_runtime::serde_request!(FreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<FreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("customer_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("reason")
-        .text()
-        .max_length(256)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether the customers are those of a cloud reseller, for which it has to be sent",
-                ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("freeze_type")
-        .text()
-        .one_of(&["ACCOUNT", "ACCOUNT_AND_RESOURCE"])
-        .presence(&[
-            (State::Absent, Outcome::Default("ACCOUNT")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("ACCOUNT")),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "FreezeSubCustomers",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers/freeze",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a cloud reseller's customers are frozen; otherwise not processed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: Some("error_details"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "FreezeSubCustomers",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers/freeze",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(10) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("reason")
+                    .text()
+                    .max_length(256)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether the customers are those of a cloud reseller, for which it has to be sent",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("freeze_type")
+                    .text()
+                    .one_of(&["ACCOUNT", "ACCOUNT_AND_RESOURCE"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("ACCOUNT")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("ACCOUNT")),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a cloud reseller's customers are frozen; otherwise not processed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: Some("error_details"),
+        }
+    }
+}
 
 /// Response of [`FreezeSubCustomers`].
 #[derive(Clone, Default, PartialEq)]

@@ -261,9 +261,11 @@ impl LegacyCreatePersonalRealname {
 impl Operation for LegacyCreatePersonalRealname {
     type Response = LegacyCreatePersonalRealnameResponse;
     type Code = LegacyCreatePersonalRealnameCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -302,86 +304,90 @@ api_runtime::serde_request!(LegacyCreatePersonalRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreatePersonalRealnameResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 9] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("customerId").text().required().presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("identifyType")
-        .integer()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verifiedType").integer().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("verifiedFileURL")
-        .text()
-        .list()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("name")
-        .text()
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("verifiedNumber")
-        .text()
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("changeType").integer().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("xaccountType")
-        .text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyCreatePersonalRealname",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyCreatePersonalRealname",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("customerId").text().required().presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("identifyType")
+                    .integer()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verifiedType").integer().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("verifiedFileURL")
+                    .text()
+                    .list()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("name")
+                    .text()
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("verifiedNumber")
+                    .text()
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("changeType").integer().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("xaccountType")
+                    .text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyCreatePersonalRealname`].
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -206,9 +206,11 @@ impl LegacySendVerificationCode {
 impl Operation for LegacySendVerificationCode {
     type Response = LegacySendVerificationCodeResponse;
     type Code = LegacySendVerificationCodeCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -239,76 +241,80 @@ api_runtime::serde_request!(LegacySendVerificationCode {
 
 static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("receiverType")
-        .integer()
-        .one_of(&["2"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("timeout")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Default("10")),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::body("lang")
-        .text()
-        .one_of(&["zh-cn", "en-us"])
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::ComputedAs("the default language")),
-            (
-                State::EmptyString,
-                Outcome::ComputedAs("the default language"),
-            ),
-            (State::Null, Outcome::ComputedAs("the default language")),
-        ]),
-    Parameter::body("email")
-        .text()
-        .max_length(64)
-        .required()
-        .secret()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacySendVerificationCode",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/common-mgr/verificationcode",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0118172609.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "long-timeouts-are-cut",
-        "A value above 60 counts as 5 minutes.",
-        Statement::Server {
-            about: &["timeout"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0154,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacySendVerificationCode",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/common-mgr/verificationcode",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0118172609.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("receiverType")
+                    .integer()
+                    .one_of(&["2"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("timeout")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Default("10")),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::body("lang")
+                    .text()
+                    .one_of(&["zh-cn", "en-us"])
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::ComputedAs("the default language")),
+                        (
+                            State::EmptyString,
+                            Outcome::ComputedAs("the default language"),
+                        ),
+                        (State::Null, Outcome::ComputedAs("the default language")),
+                    ]),
+                Parameter::body("email")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .secret()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "long-timeouts-are-cut",
+                "A value above 60 counts as 5 minutes.",
+                Statement::Server {
+                    about: &["timeout"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0154,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacySendVerificationCode`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

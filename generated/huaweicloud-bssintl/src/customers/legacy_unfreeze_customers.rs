@@ -140,9 +140,11 @@ impl LegacyUnfreezeCustomers {
 impl Operation for LegacyUnfreezeCustomers {
     type Response = LegacyUnfreezeCustomersResponse;
     type Code = LegacyUnfreezeCustomersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -169,50 +171,54 @@ api_runtime::serde_request!(LegacyUnfreezeCustomers {
 
 static READ: api_runtime::ReadAs<LegacyUnfreezeCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("customerIds")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("reason")
-        .text()
-        .max_length(256)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyUnfreezeCustomers",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/customer-mgr/unfrozens",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: Some("failDetail"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyUnfreezeCustomers",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/customer-mgr/unfrozens",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("customerIds")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(10) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("reason")
+                    .text()
+                    .max_length(256)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: Some("failDetail"),
+        }
+    }
+}
 
 /// Response of [`LegacyUnfreezeCustomers`].
 #[derive(Clone, Default, PartialEq, Hash)]

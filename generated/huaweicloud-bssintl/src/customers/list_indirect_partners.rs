@@ -217,9 +217,11 @@ impl ListIndirectPartners {
 impl Operation for ListIndirectPartners {
     type Response = ListIndirectPartnersResponse;
     type Code = ListIndirectPartnersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -252,78 +254,82 @@ api_runtime::serde_request!(ListIndirectPartners {
 
 static READ: api_runtime::ReadAs<ListIndirectPartnersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 6] = [
-    Parameter::body("account_name")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("associated_on_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("associated_on_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("40000000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListIndirectPartners",
-    method: Method::Post,
-    path: "/v2/partners/indirect-partners/query",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/espp_00003.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["indirect_partners"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListIndirectPartners",
+            method: Method::Post,
+            path: "/v2/partners/indirect-partners/query",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/espp_00003.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("account_name")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("associated_on_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("associated_on_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("40000000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["indirect_partners"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListIndirectPartners {
     type Item = CloudReseller;

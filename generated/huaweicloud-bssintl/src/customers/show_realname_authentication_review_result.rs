@@ -104,9 +104,11 @@ impl ShowRealnameAuthenticationReviewResult {
 impl Operation for ShowRealnameAuthenticationReviewResult {
     type Response = ShowRealnameAuthenticationReviewResultResponse;
     type Code = ShowRealnameAuthenticationReviewResultCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -125,35 +127,40 @@ api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id
 
 static READ: api_runtime::ReadAs<ShowRealnameAuthenticationReviewResultResponse> =
     api_runtime::ReadAs::of();
-static PARAMETERS: [Parameter; 1] = [Parameter::query("customer_id")
-    .text()
-    .max_length(64)
-    .required()
-    .presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::Empty, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowRealnameAuthenticationReviewResult",
-    method: Method::Get,
-    path: "/v2/customers/realname-auths/result",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00020.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[&WAIT_UNTIL_REVIEW_PASSED],
-    rate_limit: None,
-    partial_failure: None,
-};
+
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowRealnameAuthenticationReviewResult",
+            method: Method::Get,
+            path: "/v2/customers/realname-auths/result",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00020.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::query("customer_id")
+                .text()
+                .max_length(64)
+                .required()
+                .presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unsupported),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ])],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[&WAIT_UNTIL_REVIEW_PASSED],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
     "review-passed",
     &[

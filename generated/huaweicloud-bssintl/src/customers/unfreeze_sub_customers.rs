@@ -197,9 +197,11 @@ impl UnfreezeSubCustomers {
 impl Operation for UnfreezeSubCustomers {
     type Response = UnfreezeSubCustomersResponse;
     type Code = UnfreezeSubCustomersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -228,83 +230,87 @@ api_runtime::serde_request!(UnfreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<UnfreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("customer_ids")
-        .text()
-        .list()
-        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("reason")
-        .text()
-        .max_length(256)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether the customers are those of a cloud reseller, for which it has to be sent",
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UnfreezeSubCustomers",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers/unfreeze",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_ids")
+                    .text()
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_item_length(64).max_items(10) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("reason")
+                    .text()
+                    .max_length(256)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether the customers are those of a cloud reseller, for which it has to be sent",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("unfreeze_type")
+                    .text()
+                    .one_of(&["ACCOUNT", "ACCOUNT_AND_RESOURCE"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("ACCOUNT")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("ACCOUNT")),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a cloud reseller's customers are unfrozen; otherwise not processed.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
                 ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("unfreeze_type")
-        .text()
-        .one_of(&["ACCOUNT", "ACCOUNT_AND_RESOURCE"])
-        .presence(&[
-            (State::Absent, Outcome::Default("ACCOUNT")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("ACCOUNT")),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UnfreezeSubCustomers",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers/unfreeze",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a cloud reseller's customers are unfrozen; otherwise not processed.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-        Rule::new(
-            "as-frozen",
-            "It has to be the kind with which the account was frozen, or the account is not unfrozen.",
-            Statement::Server {
-                about: &["unfreeze_type"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: Some("error_details"),
-};
+                Rule::new(
+                    "as-frozen",
+                    "It has to be the kind with which the account was frozen, or the account is not unfrozen.",
+                    Statement::Server {
+                        about: &["unfreeze_type"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: Some("error_details"),
+        }
+    }
+}
 
 /// Response of [`UnfreezeSubCustomers`].
 #[derive(Clone, Default, PartialEq)]

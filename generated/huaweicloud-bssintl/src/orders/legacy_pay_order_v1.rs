@@ -197,9 +197,11 @@ impl LegacyPayOrderV1 {
 impl Operation for LegacyPayOrderV1 {
     type Response = LegacyPayOrderV1Response;
     type Code = LegacyPayOrderV1Code;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -230,54 +232,58 @@ api_runtime::serde_request!(LegacyPayOrderV1 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV1Response> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("orderId")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("payAccountType").integer().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("bpId").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("couponIds").text().list().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-        (State::EmptyList, Outcome::Unknown),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyPayOrderV1",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/customer/order-mgr/order/pay",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyPayOrderV1",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/customer/order-mgr/order/pay",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("orderId")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("payAccountType").integer().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("bpId").text().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("couponIds").text().list().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                    (State::EmptyList, Outcome::Unknown),
+                ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyPayOrderV1`].
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -406,9 +406,11 @@ impl ListCustomerOrders {
 impl Operation for ListCustomerOrders {
     type Response = ListCustomerOrdersResponse;
     type Code = ListCustomerOrdersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -457,202 +459,206 @@ api_runtime::serde_request!(ListCustomerOrders {
 
 static READ: api_runtime::ReadAs<ListCustomerOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 14] = [
-    Parameter::query("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("create_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("create_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("status")
-        .integer()
-        .one_of(&["1", "3", "4", "5", "6", "9"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::query("order_type")
-        .integer()
-        .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("10")),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::query("order_by")
-        .text()
-        .one_of(&["createTime", "-createTime"])
-        .max_length(36)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("payment_time_begin")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("payment_time_end")
-        .instant()
-        .max_length(20)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::query("method")
-        .text()
-        .one_of(&["oneself", "sub_customer"])
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Default("oneself")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Default("oneself")),
-            (State::Null, Outcome::Default("oneself")),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListCustomerOrders",
-    method: Method::Get,
-    path: "/v2/orders/customer-orders",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "create-time-span",
-            "create_time_begin to create_time_end spans at most 1 year",
-            Statement::Span {
-                from: "create_time_begin",
-                to: "create_time_end",
-                at_most: 1,
-                unit: SpanUnit::Years,
-            },
-        )
-        .at(2)
-        .and(3),
-        Rule::new(
-            "payment-time-span",
-            "payment_time_begin to payment_time_end spans at most 1 year",
-            Statement::Span {
-                from: "payment_time_begin",
-                to: "payment_time_end",
-                at_most: 1,
-                unit: SpanUnit::Years,
-            },
-        )
-        .at(10)
-        .and(11),
-        Rule::new(
-            "reseller-of-distributor",
-            "Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed. It counts only when the distributor calls with credentials of its own.",
-            Statement::Server {
-                about: &["indirect_partner_id"],
-            },
-        ),
-        Rule::new(
-            "method-of-customer",
-            "The method counts only beside customer_id.",
-            Statement::Server {
-                about: &["method", "customer_id"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0101,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0155,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["order_infos"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(20, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListCustomerOrders",
+            method: Method::Get,
+            path: "/v2/orders/customer-orders",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("order_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("create_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("create_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("status")
+                    .integer()
+                    .one_of(&["1", "3", "4", "5", "6", "9"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::query("order_type")
+                    .integer()
+                    .one_of(&["1", "2", "3", "4", "11", "13", "14", "15"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::query("order_by")
+                    .text()
+                    .one_of(&["createTime", "-createTime"])
+                    .max_length(36)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("payment_time_begin")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("payment_time_end")
+                    .instant()
+                    .max_length(20)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::query("method")
+                    .text()
+                    .one_of(&["oneself", "sub_customer"])
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("oneself")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Default("oneself")),
+                        (State::Null, Outcome::Default("oneself")),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "create-time-span",
+                    "create_time_begin to create_time_end spans at most 1 year",
+                    Statement::Span {
+                        from: "create_time_begin",
+                        to: "create_time_end",
+                        at_most: 1,
+                        unit: SpanUnit::Years,
+                    },
+                )
+                .at(2)
+                .and(3),
+                Rule::new(
+                    "payment-time-span",
+                    "payment_time_begin to payment_time_end spans at most 1 year",
+                    Statement::Span {
+                        from: "payment_time_begin",
+                        to: "payment_time_end",
+                        at_most: 1,
+                        unit: SpanUnit::Years,
+                    },
+                )
+                .at(10)
+                .and(11),
+                Rule::new(
+                    "reseller-of-distributor",
+                    "Needed when a distributor asks for the orders of a cloud reseller's customers, otherwise not processed; without it only orders of the distributor's own customers are listed. It counts only when the distributor calls with credentials of its own.",
+                    Statement::Server {
+                        about: &["indirect_partner_id"],
+                    },
+                ),
+                Rule::new(
+                    "method-of-customer",
+                    "The method counts only beside customer_id.",
+                    Statement::Server {
+                        about: &["method", "customer_id"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0101,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0155,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["order_infos"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
+            ),
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(20, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListCustomerOrders {
     type Item = CustomerOrder;

@@ -242,9 +242,11 @@ impl PayOrders {
 impl Operation for PayOrders {
     type Response = PayOrdersResponse;
     type Code = PayOrdersCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -275,218 +277,230 @@ api_runtime::serde_request!(PayOrders {
 
 static READ: api_runtime::ReadAs<PayOrdersResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::body("order_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("use_coupon")
-        .text()
-        .one_of(&["YES", "NO"])
-        .max_length(3)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::body("use_discount")
-        .text()
-        .one_of(&["YES", "NO"])
-        .max_length(3)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::body("coupon_infos")
-        .object(PaymentCoupon::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(3))
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("use_coupon", &["YES"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::Null, Outcome::Unknown),
-                    (State::EmptyList, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAssigned),
-                    (State::Null, Outcome::Unknown),
-                    (State::EmptyList, Outcome::Unknown),
-                ],
-            },
-        ]),
-    Parameter::body("discount_infos")
-        .object(PaymentDiscount::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(1))
-        .presence_cases(&[
-            Case {
-                when: &[Condition::is("use_discount", &["YES"])],
-                row: &[
-                    (State::Absent, Outcome::Unsupported),
-                    (State::Null, Outcome::Unknown),
-                    (State::EmptyList, Outcome::Unknown),
-                ],
-            },
-            Case {
-                when: &[],
-                row: &[
-                    (State::Absent, Outcome::NotAssigned),
-                    (State::Null, Outcome::Unknown),
-                    (State::EmptyList, Outcome::Unknown),
-                ],
-            },
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "PayOrders",
-    method: Method::Post,
-    path: "/v3/orders/customer-orders/pay",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "combined-transaction",
-            "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
-            Statement::Server {
-                about: &["order_id"],
-            },
-        ),
-        Rule::new(
-            "coupons-if-used",
-            "coupon_infos is required if use_coupon is YES",
-            Statement::Required {
-                parameter: "coupon_infos",
-                when: &[Condition::is("use_coupon", &["YES"])],
-                unless: false,
-            },
-        )
-        .at(3),
-        Rule::new(
-            "no-coupons-unless-used",
-            "coupon_infos is not allowed if use_coupon is NO",
-            Statement::NotAllowed {
-                parameter: "coupon_infos",
-                when: &[Condition::is("use_coupon", &["NO"])],
-                unless: false,
-            },
-        )
-        .at(3),
-        Rule::new(
-            "discounts-if-used",
-            "discount_infos is required if use_discount is YES",
-            Statement::Required {
-                parameter: "discount_infos",
-                when: &[Condition::is("use_discount", &["YES"])],
-                unless: false,
-            },
-        )
-        .at(4),
-        Rule::new(
-            "no-discounts-unless-used",
-            "discount_infos is not allowed if use_discount is NO",
-            Statement::NotAllowed {
-                parameter: "discount_infos",
-                when: &[Condition::is("use_discount", &["NO"])],
-                unless: false,
-            },
-        )
-        .at(4),
-        Rule::new(
-            "one-cash-coupon",
-            "An order takes at most one cash coupon.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "marketplace-beside-dedicated-coupon",
-            "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
-            Statement::Server {
-                about: &["coupon_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-beside-partner-discount",
-            "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-beside-commercial-discount",
-            "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a discount.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-beside-promotion",
-            "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with a discount.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "coupon-least-discount",
-            "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
-            Statement::Server {
-                about: &["coupon_infos", "discount_infos"],
-            },
-        ),
-        Rule::new(
-            "price-adjustment-first",
-            "An order that has a price adjustment (609) must be paid with it and with no other discount.",
-            Statement::Server {
-                about: &["discount_infos"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_30000010,
-        &error_codes::CBC_99003106,
-        &error_codes::CBC_99003108,
-        &error_codes::CBC_99003110,
-        &error_codes::CBC_99003112,
-        &error_codes::CBC_99003116,
-        &error_codes::CBC_99003117,
-        &error_codes::CBC_99003139,
-        &error_codes::CBC_99003141,
-        &error_codes::CBC_99003143,
-        &error_codes::CBC_99003147,
-        &error_codes::CBC_99003155,
-        &error_codes::CBC_99003156,
-        &error_codes::CBC_99003162,
-        &error_codes::CBC_99003198,
-        &error_codes::CBC_99005003,
-        &error_codes::CBC_99006093,
-        &error_codes::CBC_99008040,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_99000088,
-        &error_codes::CBC_99000089,
-        &error_codes::CBC_99008056,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "PayOrders",
+            method: Method::Post,
+            path: "/v3/orders/customer-orders/pay",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("order_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("use_coupon")
+                    .text()
+                    .one_of(&["YES", "NO"])
+                    .max_length(3)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::body("use_discount")
+                    .text()
+                    .one_of(&["YES", "NO"])
+                    .max_length(3)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::body("coupon_infos")
+                    .object(PaymentCoupon::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(3) })
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("use_coupon", &["YES"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::Null, Outcome::Unknown),
+                                        (State::EmptyList, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAssigned),
+                                        (State::Null, Outcome::Unknown),
+                                        (State::EmptyList, Outcome::Unknown),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+                Parameter::body("discount_infos")
+                    .object(PaymentDiscount::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(1) })
+                    .presence_cases(
+                        const {
+                            &[
+                                Case {
+                                    when: &[Condition::is("use_discount", &["YES"])],
+                                    row: &[
+                                        (State::Absent, Outcome::Unsupported),
+                                        (State::Null, Outcome::Unknown),
+                                        (State::EmptyList, Outcome::Unknown),
+                                    ],
+                                },
+                                Case {
+                                    when: &[],
+                                    row: &[
+                                        (State::Absent, Outcome::NotAssigned),
+                                        (State::Null, Outcome::Unknown),
+                                        (State::EmptyList, Outcome::Unknown),
+                                    ],
+                                },
+                            ]
+                        },
+                    ),
+            ],
+            rules: &[
+                Rule::new(
+                    "combined-transaction",
+                    "An order that belongs to a combined transaction can be paid only by the number of that transaction.",
+                    Statement::Server {
+                        about: &["order_id"],
+                    },
+                ),
+                Rule::new(
+                    "coupons-if-used",
+                    "coupon_infos is required if use_coupon is YES",
+                    Statement::Required {
+                        parameter: "coupon_infos",
+                        when: const { &[Condition::is("use_coupon", &["YES"])] },
+                        unless: false,
+                    },
+                )
+                .at(3),
+                Rule::new(
+                    "no-coupons-unless-used",
+                    "coupon_infos is not allowed if use_coupon is NO",
+                    Statement::NotAllowed {
+                        parameter: "coupon_infos",
+                        when: const { &[Condition::is("use_coupon", &["NO"])] },
+                        unless: false,
+                    },
+                )
+                .at(3),
+                Rule::new(
+                    "discounts-if-used",
+                    "discount_infos is required if use_discount is YES",
+                    Statement::Required {
+                        parameter: "discount_infos",
+                        when: const { &[Condition::is("use_discount", &["YES"])] },
+                        unless: false,
+                    },
+                )
+                .at(4),
+                Rule::new(
+                    "no-discounts-unless-used",
+                    "discount_infos is not allowed if use_discount is NO",
+                    Statement::NotAllowed {
+                        parameter: "discount_infos",
+                        when: const { &[Condition::is("use_discount", &["NO"])] },
+                        unless: false,
+                    },
+                )
+                .at(4),
+                Rule::new(
+                    "one-cash-coupon",
+                    "An order takes at most one cash coupon.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "marketplace-beside-dedicated-coupon",
+                    "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
+                    Statement::Server {
+                        about: &["coupon_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-beside-partner-discount",
+                    "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-beside-commercial-discount",
+                    "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a discount.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-beside-promotion",
+                    "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with a discount.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "coupon-least-discount",
+                    "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
+                    Statement::Server {
+                        about: &["coupon_infos", "discount_infos"],
+                    },
+                ),
+                Rule::new(
+                    "price-adjustment-first",
+                    "An order that has a price adjustment (609) must be paid with it and with no other discount.",
+                    Statement::Server {
+                        about: &["discount_infos"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_30000010,
+                &error_codes::CBC_99003106,
+                &error_codes::CBC_99003108,
+                &error_codes::CBC_99003110,
+                &error_codes::CBC_99003112,
+                &error_codes::CBC_99003116,
+                &error_codes::CBC_99003117,
+                &error_codes::CBC_99003139,
+                &error_codes::CBC_99003141,
+                &error_codes::CBC_99003143,
+                &error_codes::CBC_99003147,
+                &error_codes::CBC_99003155,
+                &error_codes::CBC_99003156,
+                &error_codes::CBC_99003162,
+                &error_codes::CBC_99003198,
+                &error_codes::CBC_99005003,
+                &error_codes::CBC_99006093,
+                &error_codes::CBC_99008040,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_99000088,
+                &error_codes::CBC_99000089,
+                &error_codes::CBC_99008056,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`PayOrders`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -109,9 +109,11 @@ impl LegacyListFreeResourceUsages {
 impl Operation for LegacyListFreeResourceUsages {
     type Response = LegacyListFreeResourceUsagesResponse;
     type Code = LegacyListFreeResourceUsagesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -130,35 +132,39 @@ api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::header("X-Language")
-    .text()
-    .one_of(&["zh_CN", "en_US"])
-    .max_length(8)
-    .presence(&[
-        (State::Absent, Outcome::Default("en_US")),
-        (State::Empty, Outcome::Default("en_US")),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unsupported),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListFreeResourceUsages",
-    method: Method::Post,
-    path: "/v2/payments/free-resources/usages/query",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00006.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListFreeResourceUsages",
+            method: Method::Post,
+            path: "/v2/payments/free-resources/usages/query",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00006.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::header("X-Language")
+                .text()
+                .one_of(&["zh_CN", "en_US"])
+                .max_length(8)
+                .presence(&[
+                    (State::Absent, Outcome::Default("en_US")),
+                    (State::Empty, Outcome::Default("en_US")),
+                    (State::EmptyString, Outcome::Unsupported),
+                    (State::Null, Outcome::Unsupported),
+                ])],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyListFreeResourceUsages`].
 #[derive(Clone, Default, PartialEq)]

@@ -286,9 +286,11 @@ impl LegacyListFreeResources {
 impl Operation for LegacyListFreeResources {
     type Response = LegacyListFreeResourcesResponse;
     type Code = LegacyListFreeResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -327,118 +329,122 @@ api_runtime::serde_request!(LegacyListFreeResources {
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 9] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Default("zh_CN")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unsupported),
-        ]),
-    Parameter::body("region_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("order_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("product_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("product_name")
-        .text()
-        .max_length(256)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("enterprise_project_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::FilterFor("packages outside any enterprise project"),
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListFreeResources",
+            method: Method::Post,
+            path: "/v2/payments/free-resources/query",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001206362847.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Default("zh_CN")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unsupported),
+                    ]),
+                Parameter::body("region_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("order_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("product_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("product_name")
+                    .text()
+                    .max_length(256)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("enterprise_project_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::FilterFor("packages outside any enterprise project"),
+                        ),
+                        (
+                            State::EmptyString,
+                            Outcome::FilterFor("packages outside any enterprise project"),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::FilterFor("packages outside any enterprise project"),
+                        ),
+                    ]),
+                Parameter::body("status")
+                    .integer()
+                    .one_of(&["0", "1", "2", "3", "4"])
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("9999") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("1")),
+                        (State::EmptyString, Outcome::Default("1")),
+                        (State::Null, Outcome::Default("1")),
+                    ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("1000") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::EmptyString, Outcome::Default("10")),
+                        (State::Null, Outcome::Default("10")),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(
+                    PagingKind::Pages,
+                    api_runtime::Path(&["free_resource_packages"]),
+                )
+                .position("offset")
+                .limit("limit")
+                .total(api_runtime::Path(&["total_count"])),
             ),
-            (
-                State::EmptyString,
-                Outcome::FilterFor("packages outside any enterprise project"),
-            ),
-            (
-                State::Null,
-                Outcome::FilterFor("packages outside any enterprise project"),
-            ),
-        ]),
-    Parameter::body("status")
-        .integer()
-        .one_of(&["0", "1", "2", "3", "4"])
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("9999"))
-        .presence(&[
-            (State::Absent, Outcome::Default("1")),
-            (State::EmptyString, Outcome::Default("1")),
-            (State::Null, Outcome::Default("1")),
-        ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("1000"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::EmptyString, Outcome::Default("10")),
-            (State::Null, Outcome::Default("10")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListFreeResources",
-    method: Method::Post,
-    path: "/v2/payments/free-resources/query",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001206362847.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(
-            PagingKind::Pages,
-            api_runtime::Path(&["free_resource_packages"]),
-        )
-        .position("offset")
-        .limit("limit")
-        .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for LegacyListFreeResources {
     type Item = LegacyResourcePackage;

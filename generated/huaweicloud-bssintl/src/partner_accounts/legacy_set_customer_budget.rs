@@ -185,9 +185,11 @@ impl LegacySetCustomerBudget {
 impl Operation for LegacySetCustomerBudget {
     type Response = LegacySetCustomerBudgetResponse;
     type Code = LegacySetCustomerBudgetCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -218,65 +220,69 @@ api_runtime::serde_request!(LegacySetCustomerBudget {
 
 static READ: api_runtime::ReadAs<LegacySetCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 5] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("customerId")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("adjustmentAmount")
-        .decimal()
-        .number_limits(&NumberLimits::new().scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("measureId")
-        .integer()
-        .one_of(&["1"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cancelPartnerFrozen")
-        .text()
-        .one_of(&["0", "1"])
-        .max_length(1)
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Default("0")),
-            (State::Null, Outcome::Default("0")),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacySetCustomerBudget",
-    method: Method::Post,
-    path: "/v1.0/{partner_id}/partner/account-mgr/credit",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacySetCustomerBudget",
+            method: Method::Post,
+            path: "/v1.0/{partner_id}/partner/account-mgr/credit",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("customerId")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("adjustmentAmount")
+                    .decimal()
+                    .number_limits(const { &NumberLimits::new().scale(2) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("measureId")
+                    .integer()
+                    .one_of(&["1"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cancelPartnerFrozen")
+                    .text()
+                    .one_of(&["0", "1"])
+                    .max_length(1)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Default("0")),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacySetCustomerBudget`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -129,9 +129,11 @@ impl ListSubCustomerBudget {
 impl Operation for ListSubCustomerBudget {
     type Response = ListSubCustomerBudgetResponse;
     type Code = ListSubCustomerBudgetCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -156,61 +158,67 @@ api_runtime::serde_request!(ListSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("customer_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(100),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether the customers are those of a cloud reseller, for which it has to be sent",
-                ),
-            ),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListSubCustomerBudget",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers/budget/query",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when the customers are those of a cloud reseller; otherwise not processed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListSubCustomerBudget",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers/budget/query",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("customer_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(100)
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether the customers are those of a cloud reseller, for which it has to be sent",
+                            ),
+                        ),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when the customers are those of a cloud reseller; otherwise not processed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListSubCustomerBudget`].
 #[derive(Clone, Default, PartialEq)]

@@ -216,9 +216,11 @@ impl ListSubCustomerBudgetRecords {
 impl Operation for ListSubCustomerBudgetRecords {
     type Response = ListSubCustomerBudgetRecordsResponse;
     type Code = ListSubCustomerBudgetRecordsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -251,100 +253,104 @@ api_runtime::serde_request!(ListSubCustomerBudgetRecords {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetRecordsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 6] = [
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether a distributor asks for a customer of a cloud reseller, for which it has to be sent",
-                ),
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListSubCustomerBudgetRecords",
+            method: Method::Get,
+            path: "/v2/partners/sub-customers/budget/records",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01007.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether a distributor asks for a customer of a cloud reseller, for which it has to be sent",
+                            ),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("operation_type")
+                    .text()
+                    .one_of(&["SETTING", "DELETE"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("budget_type")
+                    .text()
+                    .one_of(&["MONTHLY", "PACKAGE"])
+                    .max_length(10)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("offset")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("0").max("2147483647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("100") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("10")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when a distributor asks for the records of a cloud reseller's customer.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: Some(
+                Paging::new(PagingKind::Rows, api_runtime::Path(&["record_list"]))
+                    .position("offset")
+                    .limit("limit")
+                    .total(api_runtime::Path(&["total_count"])),
             ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("operation_type")
-        .text()
-        .one_of(&["SETTING", "DELETE"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("budget_type")
-        .text()
-        .one_of(&["MONTHLY", "PACKAGE"])
-        .max_length(10)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("offset")
-        .integer()
-        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("100"))
-        .presence(&[
-            (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListSubCustomerBudgetRecords",
-    method: Method::Get,
-    path: "/v2/partners/sub-customers/budget/records",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01007.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when a distributor asks for the records of a cloud reseller's customer.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: Some(
-        Paging::new(PagingKind::Rows, api_runtime::Path(&["record_list"]))
-            .position("offset")
-            .limit("limit")
-            .total(api_runtime::Path(&["total_count"])),
-    ),
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 impl Paged for ListSubCustomerBudgetRecords {
     type Item = CustomerBudgetRecord;

@@ -5,7 +5,7 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Parameter, Raw, Safety, Service, Violations, WireRef,
+    Method, Operation, Raw, Safety, Service, Violations, WireRef,
 };
 
 /// Shows the consumption quota of a partner, and what of it is used.
@@ -83,9 +83,11 @@ impl ShowPartnerConsumptionQuota {
 impl Operation for ShowPartnerConsumptionQuota {
     type Response = ShowPartnerConsumptionQuotaResponse;
     type Code = ShowPartnerConsumptionQuotaCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -104,27 +106,30 @@ api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
 
 static READ: api_runtime::ReadAs<ShowPartnerConsumptionQuotaResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 0] = [];
-
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowPartnerConsumptionQuota",
-    method: Method::Get,
-    path: "/v2/partners/credit/consumption-quota",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/cq_001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowPartnerConsumptionQuota",
+            method: Method::Get,
+            path: "/v2/partners/credit/consumption-quota",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/cq_001.html",
+            safety: Safety::Read,
+            parameters: &[],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowPartnerConsumptionQuota`].
 #[derive(Clone, Default, PartialEq)]

@@ -132,9 +132,11 @@ impl ShowSubCustomerBudget {
 impl Operation for ShowSubCustomerBudget {
     type Response = ShowSubCustomerBudgetResponse;
     type Code = ShowSubCustomerBudgetCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -159,58 +161,62 @@ api_runtime::serde_request!(ShowSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ShowSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::query("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::query("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether the customer is that of a cloud reseller, for which it has to be sent",
-                ),
-            ),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ShowSubCustomerBudget",
-    method: Method::Get,
-    path: "/v2/partners/sub-customers/budget",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01004.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when the customer is that of a cloud reseller; otherwise not used.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99005024,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ShowSubCustomerBudget",
+            method: Method::Get,
+            path: "/v2/partners/sub-customers/budget",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01004.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::query("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether the customer is that of a cloud reseller, for which it has to be sent",
+                            ),
+                        ),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when the customer is that of a cloud reseller; otherwise not used.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99005024,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ShowSubCustomerBudget`].
 #[derive(Clone, Default, PartialEq)]

@@ -249,9 +249,11 @@ impl UpdateSubCustomerBudget {
 impl Operation for UpdateSubCustomerBudget {
     type Response = UpdateSubCustomerBudgetResponse;
     type Code = UpdateSubCustomerBudgetCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -284,109 +286,113 @@ api_runtime::serde_request!(UpdateSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<UpdateSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 6] = [
-    Parameter::body("customer_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("budget_amount")
-        .decimal()
-        .number_limits(&NumberLimits::new().max("2147483647").above("0").scale(2))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cancel_partner_frozen")
-        .text()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::EmptyString, Outcome::Default("0")),
-            (State::Null, Outcome::Default("0")),
-        ]),
-    Parameter::body("indirect_partner_id")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed",
-                ),
-            ),
-            (
-                State::EmptyString,
-                Outcome::DependsOn(
-                    "whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed",
-                ),
-            ),
-            (
-                State::Null,
-                Outcome::DependsOn(
-                    "whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed",
-                ),
-            ),
-        ]),
-    Parameter::body("budget_type")
-        .text()
-        .one_of(&["MONTHLY", "PACKAGE"])
-        .presence(&[
-            (State::Absent, Outcome::Default("MONTHLY")),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Default("MONTHLY")),
-        ]),
-    Parameter::body("frozen_operate_type")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (
-                State::Absent,
-                Outcome::DependsOn(
-                    "whether the budget is set for the first time, which means freezing by hand; otherwise the field has no effect",
-                ),
-            ),
-            (
-                State::Null,
-                Outcome::DependsOn(
-                    "whether the budget is set for the first time, which means freezing by hand; otherwise the field has no effect",
-                ),
-            ),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdateSubCustomerBudget",
-    method: Method::Post,
-    path: "/v2/partners/sub-customers/budget",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "reseller-of-distributor",
-        "Needed when the customer is that of a cloud reseller; otherwise not processed.",
-        Statement::Server {
-            about: &["indirect_partner_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99005024,
-        &error_codes::CBC_50000030,
-        &error_codes::CBC_50000033,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdateSubCustomerBudget",
+            method: Method::Post,
+            path: "/v2/partners/sub-customers/budget",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("customer_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("budget_amount")
+                    .decimal()
+                    .number_limits(const { &NumberLimits::new().max("2147483647").above("0").scale(2) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cancel_partner_frozen")
+                    .text()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::EmptyString, Outcome::Default("0")),
+                        (State::Null, Outcome::Default("0")),
+                    ]),
+                Parameter::body("indirect_partner_id")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed",
+                            ),
+                        ),
+                        (
+                            State::EmptyString,
+                            Outcome::DependsOn(
+                                "whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed",
+                            ),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::DependsOn(
+                                "whether the customer is that of a cloud reseller, for which it has to be sent; otherwise nothing is processed",
+                            ),
+                        ),
+                    ]),
+                Parameter::body("budget_type")
+                    .text()
+                    .one_of(&["MONTHLY", "PACKAGE"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("MONTHLY")),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Default("MONTHLY")),
+                    ]),
+                Parameter::body("frozen_operate_type")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (
+                            State::Absent,
+                            Outcome::DependsOn(
+                                "whether the budget is set for the first time, which means freezing by hand; otherwise the field has no effect",
+                            ),
+                        ),
+                        (
+                            State::Null,
+                            Outcome::DependsOn(
+                                "whether the budget is set for the first time, which means freezing by hand; otherwise the field has no effect",
+                            ),
+                        ),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "reseller-of-distributor",
+                "Needed when the customer is that of a cloud reseller; otherwise not processed.",
+                Statement::Server {
+                    about: &["indirect_partner_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99005024,
+                &error_codes::CBC_50000030,
+                &error_codes::CBC_50000033,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`UpdateSubCustomerBudget`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -132,9 +132,11 @@ impl LegacyPostpaidBillSummary {
 impl Operation for LegacyPostpaidBillSummary {
     type Response = LegacyPostpaidBillSummaryResponse;
     type Code = LegacyPostpaidBillSummaryCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -156,47 +158,51 @@ api_runtime::serde_request!(LegacyPostpaidBillSummary {
 
 static READ: api_runtime::ReadAs<LegacyPostpaidBillSummaryResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::path("partner_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::query("consume_month")
-        .month()
-        .max_length(10)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyPostpaidBillSummary",
-    method: Method::Get,
-    path: "/v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "past-months",
-        "The month lies before the current one.",
-        Statement::Server {
-            about: &["consume_month"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyPostpaidBillSummary",
+            method: Method::Get,
+            path: "/v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("partner_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::query("consume_month")
+                    .month()
+                    .max_length(10)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "past-months",
+                "The month lies before the current one.",
+                Statement::Server {
+                    about: &["consume_month"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyPostpaidBillSummary`].
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -110,9 +110,11 @@ impl ListPostpaidBillSum {
 impl Operation for ListPostpaidBillSum {
     type Response = ListPostpaidBillSumResponse;
     type Code = ListPostpaidBillSumCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -131,41 +133,45 @@ api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
 
 static READ: api_runtime::ReadAs<ListPostpaidBillSumResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::query("bill_cycle")
-    .month()
-    .max_length(10)
-    .required()
-    .presence(&[
-        (State::Absent, Outcome::Unsupported),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ])];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListPostpaidBillSum",
-    method: Method::Get,
-    path: "/v2/bills/partner-bills/postpaid-bill-summary",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "past-months",
-        "The month lies before the current one.",
-        Statement::Server {
-            about: &["bill_cycle"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListPostpaidBillSum",
+            method: Method::Get,
+            path: "/v2/bills/partner-bills/postpaid-bill-summary",
+            source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html",
+            safety: Safety::Read,
+            parameters: &[Parameter::query("bill_cycle")
+                .month()
+                .max_length(10)
+                .required()
+                .presence(&[
+                    (State::Absent, Outcome::Unsupported),
+                    (State::Empty, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ])],
+            rules: &[Rule::new(
+                "past-months",
+                "The month lies before the current one.",
+                Statement::Server {
+                    about: &["bill_cycle"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListPostpaidBillSum`].
 #[derive(Clone, Default, PartialEq)]

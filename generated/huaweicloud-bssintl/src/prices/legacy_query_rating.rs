@@ -329,9 +329,11 @@ impl LegacyQueryRating {
 impl Operation for LegacyQueryRating {
     type Response = LegacyQueryRatingResponse;
     type Code = LegacyQueryRatingCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -378,124 +380,128 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 13] = [
-    Parameter::path("domain_id")
-        .text()
-        .max_length(64)
-        .required(),
-    Parameter::body("tenantId")
-        .text()
-        .max_length(128)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("regionId")
-        .text()
-        .max_length(128)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("avaliableZoneId")
-        .text()
-        .max_length(128)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("chargingMode")
-        .integer()
-        .one_of(&["0", "1", "2"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("periodType")
-        .integer()
-        .one_of(&["0", "2", "3", "4", "5"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("periodNum")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("214783647"))
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("periodEndDate")
-        .instant()
-        .max_length(40)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("relativeResourceId")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("relativeResourcePeriodType")
-        .integer()
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("subscriptionNum")
-        .integer()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("productInfos")
-        .object(LegacyRatingProduct::FIELDS)
-        .list()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
-        ]),
-    Parameter::body("inquiryTime").instant().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyQueryRating",
-    method: Method::Post,
-    path: "/v1.0/{domain_id}/customer/product-mgr/query-rating",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_6006,
-        &error_codes::CBC_6055,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyQueryRating",
+            method: Method::Post,
+            path: "/v1.0/{domain_id}/customer/product-mgr/query-rating",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::path("domain_id")
+                    .text()
+                    .max_length(64)
+                    .required(),
+                Parameter::body("tenantId")
+                    .text()
+                    .max_length(128)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("regionId")
+                    .text()
+                    .max_length(128)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("avaliableZoneId")
+                    .text()
+                    .max_length(128)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("chargingMode")
+                    .integer()
+                    .one_of(&["0", "1", "2"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("periodType")
+                    .integer()
+                    .one_of(&["0", "2", "3", "4", "5"])
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("periodNum")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("periodEndDate")
+                    .instant()
+                    .max_length(40)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("relativeResourceId")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("relativeResourcePeriodType")
+                    .integer()
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("subscriptionNum")
+                    .integer()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("productInfos")
+                    .object(LegacyRatingProduct::FIELDS)
+                    .list()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unknown),
+                    ]),
+                Parameter::body("inquiryTime").instant().presence(&[
+                    (State::Absent, Outcome::Unknown),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::Unknown),
+                ]),
+            ],
+            rules: &[],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_6006,
+                &error_codes::CBC_6055,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyQueryRating`].
 #[derive(Clone, Default, PartialEq, Hash)]
@@ -1267,7 +1273,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("214783647"))
+            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
             .presence(&[
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
@@ -1288,7 +1294,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("usageValue")
             .decimal()
-            .number_limits(&NumberLimits::new().max("99999999999"))
+            .number_limits(const { &NumberLimits::new().max("99999999999") })
             .presence(&[
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),

@@ -178,9 +178,11 @@ impl ListOnDemandResourceRatings {
 impl Operation for ListOnDemandResourceRatings {
     type Response = ListOnDemandResourceRatingsResponse;
     type Code = ListOnDemandResourceRatingsCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -207,98 +209,102 @@ api_runtime::serde_request!(ListOnDemandResourceRatings {
 
 static READ: api_runtime::ReadAs<ListOnDemandResourceRatingsResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 3] = [
-    Parameter::body("project_id")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("product_infos")
-        .object(DemandProductInfo::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().min_items(1).max_items(100))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("inquiry_precision")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListOnDemandResourceRatings",
-    method: Method::Post,
-    path: "/v2/bills/ratings/on-demand-resources",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "ids-differ",
-            "product_infos.id is unique",
-            Statement::UniqueField {
-                list: "product_infos",
-                field: "id",
-            },
-        ),
-        Rule::new(
-            "size-of-linear-products",
-            "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
-            Statement::Server {
-                about: &[
-                    "product_infos.resource_size",
-                    "product_infos.size_measure_id",
-                ],
-            },
-        ),
-        Rule::new(
-            "four-things",
-            "Cloud service type, resource type, region and specification together must name a product.",
-            Statement::Server {
-                about: &[
-                    "product_infos.cloud_service_type",
-                    "product_infos.resource_type",
-                    "product_infos.region",
-                    "product_infos.resource_spec",
-                ],
-            },
-        ),
-        Rule::new(
-            "size-with-unit",
-            "The size of a product and the unit of the size are either both set or both left out.",
-            Statement::Server {
-                about: &[
-                    "product_infos.resource_size",
-                    "product_infos.size_measure_id",
-                ],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99006006,
-        &error_codes::CBC_99006050,
-        &error_codes::CBC_99006055,
-        &error_codes::CBC_99006074,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(20, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListOnDemandResourceRatings",
+            method: Method::Post,
+            path: "/v2/bills/ratings/on-demand-resources",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::body("project_id")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("product_infos")
+                    .object(DemandProductInfo::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().min_items(1).max_items(100) })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("inquiry_precision")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "ids-differ",
+                    "product_infos.id is unique",
+                    Statement::UniqueField {
+                        list: "product_infos",
+                        field: "id",
+                    },
+                ),
+                Rule::new(
+                    "size-of-linear-products",
+                    "A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered.",
+                    Statement::Server {
+                        about: &[
+                            "product_infos.resource_size",
+                            "product_infos.size_measure_id",
+                        ],
+                    },
+                ),
+                Rule::new(
+                    "four-things",
+                    "Cloud service type, resource type, region and specification together must name a product.",
+                    Statement::Server {
+                        about: &[
+                            "product_infos.cloud_service_type",
+                            "product_infos.resource_type",
+                            "product_infos.region",
+                            "product_infos.resource_spec",
+                        ],
+                    },
+                ),
+                Rule::new(
+                    "size-with-unit",
+                    "The size of a product and the unit of the size are either both set or both left out.",
+                    Statement::Server {
+                        about: &[
+                            "product_infos.resource_size",
+                            "product_infos.size_measure_id",
+                        ],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99006006,
+                &error_codes::CBC_99006050,
+                &error_codes::CBC_99006055,
+                &error_codes::CBC_99006074,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(20, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListOnDemandResourceRatings`].
 #[derive(Clone, Default, PartialEq)]
@@ -892,7 +898,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("resource_size")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("214783647"))
+            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
             .presence(&[
                 (
                     State::Absent,
@@ -925,7 +931,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("usage_measure_id")
             .integer()
-            .number_limits(&NumberLimits::new().min("0").max("9999"))
+            .number_limits(const { &NumberLimits::new().min("0").max("9999") })
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -933,7 +939,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("subscription_num")
             .integer()
-            .number_limits(&NumberLimits::new().min("1").max("10000"))
+            .number_limits(const { &NumberLimits::new().min("1").max("10000") })
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -137,9 +137,11 @@ impl LegacyListServiceTypes {
 impl Operation for LegacyListServiceTypes {
     type Response = LegacyListServiceTypesResponse;
     type Code = LegacyListServiceTypesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -161,42 +163,46 @@ api_runtime::serde_request!(LegacyListServiceTypes {
 
 static READ: api_runtime::ReadAs<LegacyListServiceTypesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::query("service_type_code")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Filter),
-            (State::Null, Outcome::Filter),
-        ]),
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .max_length(8)
-        .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "LegacyListServiceTypes",
-    method: Method::Get,
-    path: "/v2/bases/service-types",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00001.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[],
-    errors: &[&error_codes::CBC_0151, &error_codes::CBC_0999],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "LegacyListServiceTypes",
+            method: Method::Get,
+            path: "/v2/bases/service-types",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00001.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::query("service_type_code")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Empty, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Filter),
+                        (State::Null, Outcome::Filter),
+                    ]),
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .max_length(8)
+                    .presence(&[
+                        (State::Absent, Outcome::Default("zh_CN")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[],
+            errors: &[&error_codes::CBC_0151, &error_codes::CBC_0999],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`LegacyListServiceTypes`].
 #[derive(Clone, Default, PartialEq)]

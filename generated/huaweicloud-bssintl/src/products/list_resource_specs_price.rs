@@ -279,9 +279,11 @@ impl ListResourceSpecsPrice {
 impl Operation for ListResourceSpecsPrice {
     type Response = ListResourceSpecsPriceResponse;
     type Code = ListResourceSpecsPriceCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -320,113 +322,117 @@ api_runtime::serde_request!(ListResourceSpecsPrice {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsPriceResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 9] = [
-    Parameter::header("X-Language")
-        .text()
-        .one_of(&["zh_CN", "en_US"])
-        .presence(&[
-            (State::Absent, Outcome::Default("en_US")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("cloud_service_type")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("resource_type")
-        .text()
-        .max_length(64)
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::NotAFilter),
-        ]),
-    Parameter::body("region_code")
-        .text()
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("filters")
-        .object(ResourceSpecsPriceFilter::FIELDS)
-        .list()
-        .list_limits(&ListLimits::new().max_items(1))
-        .presence(&[
-            (State::Absent, Outcome::NotAFilter),
-            (State::Null, Outcome::NotAFilter),
-            (State::EmptyList, Outcome::NotAFilter),
-        ]),
-    Parameter::body("need_attributes").boolean().presence(&[
-        (State::Absent, Outcome::Default("false")),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("need_price").boolean().presence(&[
-        (State::Absent, Outcome::Default("false")),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::body("marker").text().presence(&[
-        (State::Absent, Outcome::ComputedAs("the first page")),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::ComputedAs("the first page")),
-    ]),
-    Parameter::body("limit")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("50"))
-        .presence(&[
-            (State::Absent, Outcome::Default("50")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "ListResourceSpecsPrice",
-    method: Method::Post,
-    path: "/v2/products/resource-specs-price/query",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html",
-    safety: Safety::Read,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "marker-and-limit",
-            "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`.",
-            Statement::Server {
-                about: &["marker", "limit"],
-            },
-        ),
-        Rule::new(
-            "same-query",
-            "From page to page the conditions, the filters, `limit` and the language stay the same.",
-            Statement::Server { about: &["marker"] },
-        ),
-        Rule::new(
-            "charging-mode-values",
-            "filters.value is PERIOD or ON_DEMAND or ONE_TIME or ON_DEMAND_PKG if filters.key is CHARGING_MODE",
-            Statement::OneOf {
-                parameter: "filters.value",
-                values: &["PERIOD", "ON_DEMAND", "ONE_TIME", "ON_DEMAND_PKG"],
-                when: &[Condition::is("filters.key", &["CHARGING_MODE"])],
-                unless: false,
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "ListResourceSpecsPrice",
+            method: Method::Post,
+            path: "/v2/products/resource-specs-price/query",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html",
+            safety: Safety::Read,
+            parameters: &[
+                Parameter::header("X-Language")
+                    .text()
+                    .one_of(&["zh_CN", "en_US"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("en_US")),
+                        (State::Empty, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("cloud_service_type")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("resource_type")
+                    .text()
+                    .max_length(64)
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("region_code")
+                    .text()
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("filters")
+                    .object(ResourceSpecsPriceFilter::FIELDS)
+                    .list()
+                    .list_limits(const { &ListLimits::new().max_items(1) })
+                    .presence(&[
+                        (State::Absent, Outcome::NotAFilter),
+                        (State::Null, Outcome::NotAFilter),
+                        (State::EmptyList, Outcome::NotAFilter),
+                    ]),
+                Parameter::body("need_attributes").boolean().presence(&[
+                    (State::Absent, Outcome::Default("false")),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("need_price").boolean().presence(&[
+                    (State::Absent, Outcome::Default("false")),
+                    (State::Null, Outcome::Unknown),
+                ]),
+                Parameter::body("marker").text().presence(&[
+                    (State::Absent, Outcome::ComputedAs("the first page")),
+                    (State::EmptyString, Outcome::Unknown),
+                    (State::Null, Outcome::ComputedAs("the first page")),
+                ]),
+                Parameter::body("limit")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("50") })
+                    .presence(&[
+                        (State::Absent, Outcome::Default("50")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "marker-and-limit",
+                    "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`.",
+                    Statement::Server {
+                        about: &["marker", "limit"],
+                    },
+                ),
+                Rule::new(
+                    "same-query",
+                    "From page to page the conditions, the filters, `limit` and the language stay the same.",
+                    Statement::Server { about: &["marker"] },
+                ),
+                Rule::new(
+                    "charging-mode-values",
+                    "filters.value is PERIOD or ON_DEMAND or ONE_TIME or ON_DEMAND_PKG if filters.key is CHARGING_MODE",
+                    Statement::OneOf {
+                        parameter: "filters.value",
+                        values: &["PERIOD", "ON_DEMAND", "ONE_TIME", "ON_DEMAND_PKG"],
+                        when: const { &[Condition::is("filters.key", &["CHARGING_MODE"])] },
+                        unless: false,
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`ListResourceSpecsPrice`].
 #[derive(Clone, Default, PartialEq)]

@@ -112,9 +112,11 @@ impl CancelAutoRenewalResources {
 impl Operation for CancelAutoRenewalResources {
     type Response = CancelAutoRenewalResourcesResponse;
     type Code = CancelAutoRenewalResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -133,41 +135,45 @@ api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
 
 static READ: api_runtime::ReadAs<CancelAutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 1] = [Parameter::path("resource_id")
-    .text()
-    .max_length(64)
-    .required()];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CancelAutoRenewalResources",
-    method: Method::Delete,
-    path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "products-off-sale",
-        "Automatic renewal of a product that is no longer sold cannot be switched off.",
-        Statement::Server {
-            about: &["resource_id"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003012
-        },
-        &error_codes::CBC_99003605,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_99003184,
-    ],
-    answers: api_runtime::Answers::UNSTATED,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CancelAutoRenewalResources",
+            method: Method::Delete,
+            path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html",
+            safety: Safety::Write,
+            parameters: &[Parameter::path("resource_id")
+                .text()
+                .max_length(64)
+                .required()],
+            rules: &[Rule::new(
+                "products-off-sale",
+                "Automatic renewal of a product that is no longer sold cannot be switched off.",
+                Statement::Server {
+                    about: &["resource_id"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003012
+                },
+                &error_codes::CBC_99003605,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_99003184,
+            ],
+            answers: api_runtime::Answers::UNSTATED,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`CancelAutoRenewalResources`].
 #[derive(Debug, Clone, Default, PartialEq, Hash)]

@@ -226,9 +226,11 @@ impl CancelResourcesSubscription {
 impl Operation for CancelResourcesSubscription {
     type Response = CancelResourcesSubscriptionResponse;
     type Code = CancelResourcesSubscriptionCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -257,137 +259,143 @@ api_runtime::serde_request!(CancelResourcesSubscription {
 
 static READ: api_runtime::ReadAs<CancelResourcesSubscriptionResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(10),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("unsubscribe_type")
-        .integer()
-        .one_of(&["1", "2"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("unsubscribe_reason_type")
-        .integer()
-        .one_of(&["1", "2", "3", "4", "5"])
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("unsubscribe_reason")
-        .text()
-        .max_length(512)
-        .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "CancelResourcesSubscription",
-    method: Method::Post,
-    path: "/v2/orders/subscriptions/resources/unsubscribe",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "known-resources",
-            "Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource.",
-            Statement::Server {
-                about: &["resource_ids"],
-            },
-        ),
-        Rule::new(
-            "renewals-not-in-effect",
-            "Type 2 needs renewals that are not yet in effect.",
-            Statement::Server {
-                about: &["unsubscribe_type", "resource_ids"],
-            },
-        ),
-        Rule::new(
-            "renewals-of-unchanged-resources",
-            "Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up.",
-            Statement::Server {
-                about: &["unsubscribe_type", "resource_ids"],
-            },
-        ),
-        Rule::new(
-            "refundable-renewal-orders",
-            "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or belongs to the marketplace; nor while the resource is frozen for a legal reason.",
-            Statement::Server {
-                about: &["unsubscribe_type", "resource_ids"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_30000053
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_30000067
-        },
-        &error_codes::CBC_99003001,
-        &error_codes::CBC_99003002,
-        &error_codes::CBC_99003004,
-        &error_codes::CBC_99003005,
-        &error_codes::CBC_99003006,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003012
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003100
-        },
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003128
-        },
-        &error_codes::CBC_99003185,
-        &error_codes::CBC_99003640,
-        &error_codes::CBC_99003643,
-        &error_codes::CBC_99003647,
-        &error_codes::CBC_99003649,
-        &error_codes::CBC_99003650,
-        &error_codes::CBC_99003651,
-        &error_codes::CBC_99003652,
-        &error_codes::CBC_99003654,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003656
-        },
-        &error_codes::CBC_99005042,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99006066
-        },
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: Some("fail_resource_infos"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "CancelResourcesSubscription",
+            method: Method::Post,
+            path: "/v2/orders/subscriptions/resources/unsubscribe",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(10)
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("unsubscribe_type")
+                    .integer()
+                    .one_of(&["1", "2"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("unsubscribe_reason_type")
+                    .integer()
+                    .one_of(&["1", "2", "3", "4", "5"])
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("unsubscribe_reason")
+                    .text()
+                    .max_length(512)
+                    .presence(&[
+                        (State::Absent, Outcome::Unknown),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "known-resources",
+                    "Every id must be that of a primary resource or of one attached to it; of a whole server product only the primary resource.",
+                    Statement::Server {
+                        about: &["resource_ids"],
+                    },
+                ),
+                Rule::new(
+                    "renewals-not-in-effect",
+                    "Type 2 needs renewals that are not yet in effect.",
+                    Statement::Server {
+                        about: &["unsubscribe_type", "resource_ids"],
+                    },
+                ),
+                Rule::new(
+                    "renewals-of-unchanged-resources",
+                    "Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up.",
+                    Statement::Server {
+                        about: &["unsubscribe_type", "resource_ids"],
+                    },
+                ),
+                Rule::new(
+                    "refundable-renewal-orders",
+                    "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or belongs to the marketplace; nor while the resource is frozen for a legal reason.",
+                    Statement::Server {
+                        about: &["unsubscribe_type", "resource_ids"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_30000053
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_30000067
+                },
+                &error_codes::CBC_99003001,
+                &error_codes::CBC_99003002,
+                &error_codes::CBC_99003004,
+                &error_codes::CBC_99003005,
+                &error_codes::CBC_99003006,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003012
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003100
+                },
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003128
+                },
+                &error_codes::CBC_99003185,
+                &error_codes::CBC_99003640,
+                &error_codes::CBC_99003643,
+                &error_codes::CBC_99003647,
+                &error_codes::CBC_99003649,
+                &error_codes::CBC_99003650,
+                &error_codes::CBC_99003651,
+                &error_codes::CBC_99003652,
+                &error_codes::CBC_99003654,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003656
+                },
+                &error_codes::CBC_99005042,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99006066
+                },
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: Some("fail_resource_infos"),
+        }
+    }
+}
 
 /// Response of [`CancelResourcesSubscription`].
 #[derive(Clone, Default, PartialEq)]

@@ -215,9 +215,11 @@ impl RenewalResources {
 impl Operation for RenewalResources {
     type Response = RenewalResourcesResponse;
     type Code = RenewalResourcesCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -246,130 +248,136 @@ api_runtime::serde_request!(RenewalResources {
 
 static READ: api_runtime::ReadAs<RenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 4] = [
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(10),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-    Parameter::body("period_type")
-        .integer()
-        .one_of(&["2", "3"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("period_num")
-        .integer()
-        .number_limits(&NumberLimits::new().min("1").max("11"))
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("is_auto_pay")
-        .integer()
-        .one_of(&["0", "1"])
-        .presence(&[
-            (State::Absent, Outcome::Default("0")),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "RenewalResources",
-    method: Method::Post,
-    path: "/v2/orders/subscriptions/resources/renew",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "three-years-at-most",
-            "period_num is in 1..=3 if period_type is 3",
-            Statement::InRange {
-                parameter: "period_num",
-                min: Some(Bound::new("1")),
-                max: Some(Bound::new("3")),
-                when: &[Condition::is("period_type", &["3"])],
-                unless: false,
-            },
-        )
-        .at(2),
-        Rule::new(
-            "primary-resources-only",
-            "Every id must be that of a primary resource.",
-            Statement::Server {
-                about: &["resource_ids"],
-            },
-        ),
-        Rule::new(
-            "renewable-states",
-            "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
-            Statement::Server {
-                about: &["resource_ids"],
-            },
-        ),
-        Rule::new(
-            "later-attached-resources-first",
-            "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
-            Statement::Server {
-                about: &["resource_ids"],
-            },
-        ),
-        Rule::new(
-            "account-not-frozen-by-partner",
-            "While a partner has frozen the account of its customer, nothing can be renewed.",
-            Statement::Server {
-                about: &["resource_ids"],
-            },
-        ),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_30010036,
-        &error_codes::CBC_30010069,
-        &error_codes::CBC_30050006,
-        &error_codes::CBC_99000092,
-        &error_codes::CBC_99003001,
-        &error_codes::CBC_99003002,
-        &error_codes::CBC_99003004,
-        &error_codes::CBC_99003005,
-        &error_codes::CBC_99003006,
-        &error_codes::CBC_99003016,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003100
-        },
-        &error_codes::CBC_99003124,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003144
-        },
-        &error_codes::CBC_99003154,
-        &error_codes::CBC_99003634,
-        &error_codes::CBC_99003638,
-        &error_codes::CBC_99007281,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-        &error_codes::CBC_99003647,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(20, 1)),
-    partial_failure: Some("fail_resource_infos"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "RenewalResources",
+            method: Method::Post,
+            path: "/v2/orders/subscriptions/resources/renew",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(10)
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+                Parameter::body("period_type")
+                    .integer()
+                    .one_of(&["2", "3"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("period_num")
+                    .integer()
+                    .number_limits(const { &NumberLimits::new().min("1").max("11") })
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("is_auto_pay")
+                    .integer()
+                    .one_of(&["0", "1"])
+                    .presence(&[
+                        (State::Absent, Outcome::Default("0")),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "three-years-at-most",
+                    "period_num is in 1..=3 if period_type is 3",
+                    Statement::InRange {
+                        parameter: "period_num",
+                        min: Some(Bound::new("1")),
+                        max: Some(Bound::new("3")),
+                        when: const { &[Condition::is("period_type", &["3"])] },
+                        unless: false,
+                    },
+                )
+                .at(2),
+                Rule::new(
+                    "primary-resources-only",
+                    "Every id must be that of a primary resource.",
+                    Statement::Server {
+                        about: &["resource_ids"],
+                    },
+                ),
+                Rule::new(
+                    "renewable-states",
+                    "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
+                    Statement::Server {
+                        about: &["resource_ids"],
+                    },
+                ),
+                Rule::new(
+                    "later-attached-resources-first",
+                    "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
+                    Statement::Server {
+                        about: &["resource_ids"],
+                    },
+                ),
+                Rule::new(
+                    "account-not-frozen-by-partner",
+                    "While a partner has frozen the account of its customer, nothing can be renewed.",
+                    Statement::Server {
+                        about: &["resource_ids"],
+                    },
+                ),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_30010036,
+                &error_codes::CBC_30010069,
+                &error_codes::CBC_30050006,
+                &error_codes::CBC_99000092,
+                &error_codes::CBC_99003001,
+                &error_codes::CBC_99003002,
+                &error_codes::CBC_99003004,
+                &error_codes::CBC_99003005,
+                &error_codes::CBC_99003006,
+                &error_codes::CBC_99003016,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003100
+                },
+                &error_codes::CBC_99003124,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003144
+                },
+                &error_codes::CBC_99003154,
+                &error_codes::CBC_99003634,
+                &error_codes::CBC_99003638,
+                &error_codes::CBC_99007281,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+                &error_codes::CBC_99003647,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(20, 1)),
+            partial_failure: Some("fail_resource_infos"),
+        }
+    }
+}
 
 /// Response of [`RenewalResources`].
 #[derive(Clone, Default, PartialEq)]

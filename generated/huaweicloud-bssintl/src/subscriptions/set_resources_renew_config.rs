@@ -156,9 +156,11 @@ impl SetResourcesRenewConfig {
 impl Operation for SetResourcesRenewConfig {
     type Response = SetResourcesRenewConfigResponse;
     type Code = SetResourcesRenewConfigCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -180,76 +182,80 @@ api_runtime::serde_request!(SetResourcesRenewConfig {
 
 static READ: api_runtime::ReadAs<SetResourcesRenewConfigResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("config_name")
-        .text()
-        .one_of(&["DEDUCTION_DATE", "EXPIRE_DATE"])
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-            (State::NonEnum, Outcome::Unsupported),
-        ]),
-    Parameter::body("config_value")
-        .integer()
-        .min_length(1)
-        .max_length(64)
-        .as_text()
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "SetResourcesRenewConfig",
-    method: Method::Post,
-    path: "/v2/orders/subscriptions/resources/renew/config",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00031.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[
-        Rule::new(
-            "days-before-expiry",
-            "config_value is in 2..=7 if config_name is DEDUCTION_DATE",
-            Statement::InRange {
-                parameter: "config_value",
-                min: Some(Bound::new("2")),
-                max: Some(Bound::new("7")),
-                when: &[Condition::is("config_name", &["DEDUCTION_DATE"])],
-                unless: false,
-            },
-        )
-        .at(1),
-        Rule::new(
-            "day-of-month",
-            "config_value is -1 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 11 or 12 or 13 or 14 or 15 or 16 or 17 or 18 or 19 or 20 or 21 or 22 or 23 or 24 or 25 or 26 or 27 or 28 if config_name is EXPIRE_DATE",
-            Statement::OneOf {
-                parameter: "config_value",
-                values: &[
-                    "-1", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13",
-                    "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26",
-                    "27", "28",
-                ],
-                when: &[Condition::is("config_name", &["EXPIRE_DATE"])],
-                unless: false,
-            },
-        )
-        .at(1),
-    ],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: None,
-    partial_failure: None,
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "SetResourcesRenewConfig",
+            method: Method::Post,
+            path: "/v2/orders/subscriptions/resources/renew/config",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00031.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("config_name")
+                    .text()
+                    .one_of(&["DEDUCTION_DATE", "EXPIRE_DATE"])
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                        (State::NonEnum, Outcome::Unsupported),
+                    ]),
+                Parameter::body("config_value")
+                    .integer()
+                    .min_length(1)
+                    .max_length(64)
+                    .as_text()
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+            ],
+            rules: &[
+                Rule::new(
+                    "days-before-expiry",
+                    "config_value is in 2..=7 if config_name is DEDUCTION_DATE",
+                    Statement::InRange {
+                        parameter: "config_value",
+                        min: Some(Bound::new("2")),
+                        max: Some(Bound::new("7")),
+                        when: const { &[Condition::is("config_name", &["DEDUCTION_DATE"])] },
+                        unless: false,
+                    },
+                )
+                .at(1),
+                Rule::new(
+                    "day-of-month",
+                    "config_value is -1 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 11 or 12 or 13 or 14 or 15 or 16 or 17 or 18 or 19 or 20 or 21 or 22 or 23 or 24 or 25 or 26 or 27 or 28 if config_name is EXPIRE_DATE",
+                    Statement::OneOf {
+                        parameter: "config_value",
+                        values: &[
+                            "-1", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+                            "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24",
+                            "25", "26", "27", "28",
+                        ],
+                        when: const { &[Condition::is("config_name", &["EXPIRE_DATE"])] },
+                        unless: false,
+                    },
+                )
+                .at(1),
+            ],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: None,
+            partial_failure: None,
+        }
+    }
+}
 
 /// Response of [`SetResourcesRenewConfig`].
 #[derive(Clone, Default, PartialEq)]

@@ -153,9 +153,11 @@ impl UpdatePeriodToOnDemand {
 impl Operation for UpdatePeriodToOnDemand {
     type Response = UpdatePeriodToOnDemandResponse;
     type Code = UpdatePeriodToOnDemandCode;
-    const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+    fn descriptor() -> &'static Descriptor {
+        descriptor::<true>()
+    }
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -177,71 +179,77 @@ api_runtime::serde_request!(UpdatePeriodToOnDemand {
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandResponse> = api_runtime::ReadAs::of();
 
-static PARAMETERS: [Parameter; 2] = [
-    Parameter::body("operation")
-        .text()
-        .one_of(&["SET_UP", "CANCEL"])
-        .max_length(64)
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::EmptyString, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-        ]),
-    Parameter::body("resource_ids")
-        .text()
-        .list()
-        .list_limits(
-            &ListLimits::new()
-                .max_item_length(64)
-                .min_items(1)
-                .max_items(100),
-        )
-        .required()
-        .presence(&[
-            (State::Absent, Outcome::Unsupported),
-            (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unsupported),
-        ]),
-];
-static DESCRIPTOR: Descriptor = Descriptor {
-    id: "UpdatePeriodToOnDemand",
-    method: Method::Post,
-    path: "/v2/orders/subscriptions/resources/to-on-demand",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00024.html",
-    safety: Safety::Write,
-    parameters: &PARAMETERS,
-    rules: &[Rule::new(
-        "primary-resources-only",
-        "Every id must be that of a primary resource.",
-        Statement::Server {
-            about: &["resource_ids"],
-        },
-    )],
-    errors: &[
-        &error_codes::CBC_0100,
-        &error_codes::CBC_99003608,
-        &error_codes::CBC_99003609,
-        &error_codes::CBC_99003610,
-        &error_codes::CBC_99003611,
-        &ErrorCode {
-            status: 400,
-            ..error_codes::CBC_99003012
-        },
-        &error_codes::CBC_99003622,
-        &error_codes::CBC_99003623,
-        &error_codes::CBC_99003624,
-        &error_codes::CBC_99003625,
-        &error_codes::CBC_99003626,
-        &error_codes::CBC_0151,
-        &error_codes::CBC_0999,
-    ],
-    answers: api_runtime::Answers::OBJECT,
-    paging: None,
-    waiters: &[],
-    rate_limit: Some(RateLimit::new(10, 1)),
-    partial_failure: Some("error_details"),
-};
+#[inline(never)]
+fn descriptor<const BUILT: bool>() -> &'static Descriptor {
+    const {
+        &Descriptor {
+            id: "UpdatePeriodToOnDemand",
+            method: Method::Post,
+            path: "/v2/orders/subscriptions/resources/to-on-demand",
+            source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00024.html",
+            safety: Safety::Write,
+            parameters: &[
+                Parameter::body("operation")
+                    .text()
+                    .one_of(&["SET_UP", "CANCEL"])
+                    .max_length(64)
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                    ]),
+                Parameter::body("resource_ids")
+                    .text()
+                    .list()
+                    .list_limits(
+                        const {
+                            &ListLimits::new()
+                                .max_item_length(64)
+                                .min_items(1)
+                                .max_items(100)
+                        },
+                    )
+                    .required()
+                    .presence(&[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::Null, Outcome::Unknown),
+                        (State::EmptyList, Outcome::Unsupported),
+                    ]),
+            ],
+            rules: &[Rule::new(
+                "primary-resources-only",
+                "Every id must be that of a primary resource.",
+                Statement::Server {
+                    about: &["resource_ids"],
+                },
+            )],
+            errors: &[
+                &error_codes::CBC_0100,
+                &error_codes::CBC_99003608,
+                &error_codes::CBC_99003609,
+                &error_codes::CBC_99003610,
+                &error_codes::CBC_99003611,
+                &ErrorCode {
+                    status: 400,
+                    ..error_codes::CBC_99003012
+                },
+                &error_codes::CBC_99003622,
+                &error_codes::CBC_99003623,
+                &error_codes::CBC_99003624,
+                &error_codes::CBC_99003625,
+                &error_codes::CBC_99003626,
+                &error_codes::CBC_0151,
+                &error_codes::CBC_0999,
+            ],
+            answers: api_runtime::Answers::OBJECT,
+            paging: None,
+            waiters: &[],
+            rate_limit: Some(RateLimit::new(10, 1)),
+            partial_failure: Some("error_details"),
+        }
+    }
+}
 
 /// Response of [`UpdatePeriodToOnDemand`].
 #[derive(Clone, Default, PartialEq)]

@@ -73,6 +73,10 @@ fn word(cursor: &mut Cursor<'_>, structs: bool) -> Expression {
             let inner = cursor.group('{').unwrap_or_else(|| defect("arms", cursor));
             return Kind::Match(Box::new(value), arms(inner)).into();
         }
+        Some("const") => {
+            cursor.next();
+            return Kind::Constant(statement::block(cursor)).into();
+        }
         Some("if" | "while" | "for" | "loop" | "unsafe" | "async") => return control(cursor),
         Some("mut" | "ref") => {
             // A pattern.

@@ -24,8 +24,11 @@ impl<O, R> Given<O, R> {
 impl<O: Operation, R: Decode + Send + Sync + 'static> Operation for Given<O, R> {
     type Response = R;
     type Code = O::Code;
-    const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+
+    fn descriptor() -> &'static Descriptor {
+        O::descriptor()
+    }
 }
 
 impl<O, R> Fields for Given<O, R> {

@@ -69,7 +69,7 @@ fn perform<O: Operation<Response: Debug + Send>>(
     client: &AnyClient,
     call: &Value,
 ) -> Result<Value, String> {
-    let request = Given::<O, O::Response>::new(given::wires(O::DESCRIPTOR, call)?);
+    let request = Given::<O, O::Response>::new(given::wires(O::descriptor(), call)?);
     // Every call is one that the documentation allows, so what the client validates must hold too.
     let call = client.call(&request).validation(Validation::Strict);
     Ok(match runtime.block_on(call.into_future()) {

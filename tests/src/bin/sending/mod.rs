@@ -102,7 +102,7 @@ impl Sender {
         let more: Vec<Value> = self.more.iter().filter(|case| case["operation"] == operation).cloned().collect();
         for case in more {
             let name = case["case"].as_str().unwrap_or_default();
-            match given::wires(O::DESCRIPTOR, &case) {
+            match given::wires(O::descriptor(), &case) {
                 Ok(wires) => self.send::<O>(operation, name, wires),
                 Err(why) => {
                     eprintln!("{operation} {name}: {why}");
@@ -130,7 +130,7 @@ impl wire_cases::Visitor for Sender {
             self.whole = Some(Whole { operation: operation.to_owned(), wires, send: Self::send::<O> });
             return;
         }
-        let known = O::DESCRIPTOR.parameter(parameter);
+        let known = O::descriptor().parameter(parameter);
         let (Some((index, known)), "value") = (known, state) else { return };
         if let Some(whole) = &mut self.whole {
             whole.wires[index] = wires[index].clone();
