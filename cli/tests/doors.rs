@@ -15,8 +15,7 @@ const STATES: [(State, &str, &str); 3] = [
 
 /// Which violations a parameter in that state must have, by its own row alone.
 fn expected(id: &str, parameter: &Parameter, state: State, ids: &mut Vec<String>) {
-    let outcome = parameter.presence.iter().find(|(listed, _)| *listed == state).map(|(_, outcome)| *outcome);
-    if matches!(outcome, None | Some(Outcome::Unsupported | Outcome::Unknown)) {
+    if matches!(parameter.presence.of(state), Outcome::Unsupported | Outcome::Unknown) {
         ids.push(format!("{id}.presence"));
     }
     if state == State::EmptyList && parameter.items().min_items.is_some_and(|least| least > 0) {

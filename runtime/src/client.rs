@@ -77,7 +77,7 @@ pub use unreadable_reply::UnreadableReply;
 pub(crate) use options::Chosen;
 pub(crate) use outgoing::Header;
 pub(crate) use prepared::{Edits, Prepared};
-pub(crate) use read::{PAGE_AS_STATED, Read, Settled, exchange_read, settled, untyped};
+pub(crate) use read::{Describe, PAGE_AS_STATED, Read, Settled, exchange_read, settled, untyped};
 #[cfg(feature = "test-util")]
 pub(crate) use redact::{Redaction, Secrets};
 pub(crate) use reply::About;

@@ -23,7 +23,7 @@ pub trait Code: fmt::Debug + Clone + Send + Sync + 'static {
 /// In a `static`, it is compiled in the crate of the `static` alone.
 #[derive(Debug)]
 pub struct Codes<C> {
-    pub(crate) read: fn(String) -> C,
+    pub(crate) read: fn(&str) -> C,
     pub(crate) write: fn(C) -> String,
 }
 
@@ -31,6 +31,6 @@ impl<C: Code> Codes<C> {
     /// As that type says.
     #[must_use]
     pub const fn of() -> Self {
-        Self { read: |code| C::from_wire(&code), write: |code| code.as_wire().to_owned() }
+        Self { read: C::from_wire, write: |code| code.as_wire().to_owned() }
     }
 }

@@ -69,8 +69,8 @@ pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
     CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,
     ListLimits, Matcher, MetadataNames, MetadataSession, Method, MinorUnits, Money, NumberLimits, OtherKind, Outcome,
-    Paging, PagingKind, Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, RetryLimits, RetryReset,
-    RetryRules, RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape,
+    Paging, PagingKind, Parameter, Path, Place, Presence, ProfileNames, RateLimit, Region, RetryClass, RetryLimits,
+    RetryReset, RetryRules, RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape,
     SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, Union, WaitState, Waiter,
 };
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, Query, encode};

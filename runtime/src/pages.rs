@@ -28,7 +28,7 @@ pub use untyped::{UntypedPage, UntypedPages};
 pub(crate) use whole::is_whole;
 pub use with_response::{ItemWithResponse, ItemsWithResponses};
 
-use crate::client::{Chosen, Settled};
+use crate::client::{Chosen, Describe, Settled};
 use crate::{Client, Error, Operation, Raw};
 
 /// What comes next of a listing of the operation `O`.
@@ -102,8 +102,8 @@ pub struct Pages<'a, O: Paged> {
 
 impl<'a, O: Paged> Pages<'a, O> {
     pub(crate) fn new(client: &'a Client, operation: &'a O, options: Chosen) -> Self {
-        let tables = (O::SERVICE, O::descriptor());
-        let steps = Steps::new(client, tables, &operation, (options, O::READ.way()));
+        let tables = (O::SERVICE, O::descriptor as Describe);
+        let steps = Steps::of(client, tables, &operation, (options, O::READ.way()));
         Self { operation: Held::Lent(operation), steps }
     }
 

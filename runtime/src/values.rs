@@ -119,7 +119,7 @@ impl<'a> Values<'a> {
         state: State,
     ) -> Option<(Outcome, &'static [Condition])> {
         let case = self.case(parameter).ok()?;
-        Some((Outcome::of(state, parameter.row(case)), case.map_or(&[], |case| case.when)))
+        Some((parameter.row(case).of(state), case.map_or(&[], |case| case.when)))
     }
 
     /// The case of a parameter's presence table that holds for this request; none where its row depends on nothing.
@@ -174,7 +174,7 @@ impl<'a> Values<'a> {
     fn default_at(self, name: &str, depth: u8) -> Option<&'static str> {
         let (parameter, wire) = self.find(name)?;
         let state = wire.state()?;
-        match Outcome::of(state, parameter.row(self.case_at(parameter, depth + 1).ok()?)) {
+        match parameter.row(self.case_at(parameter, depth + 1).ok()?).of(state) {
             Outcome::Default(value) => Some(value),
             _ => None,
         }

@@ -1,6 +1,6 @@
 //! What the server understands by each state of a parameter, in words.
 
-use api_runtime::{Case, Outcome, Parameter, State};
+use api_runtime::{Case, Parameter, Presence, State};
 
 use super::{STATES, outcome};
 
@@ -8,7 +8,7 @@ use super::{STATES, outcome};
 pub(super) fn words(parameter: &Parameter) -> String {
     let phrase = |state: &State| {
         let words = if parameter.presence_cases.is_empty() {
-            find(parameter.presence, *state).map(outcome)
+            parameter.presence.stated(*state).map(outcome)
         } else {
             in_cases(parameter.presence_cases, *state)
         };
@@ -19,7 +19,7 @@ pub(super) fn words(parameter: &Parameter) -> String {
 
 fn in_cases(cases: &[Case], state: State) -> Option<String> {
     let case = |case: &Case| {
-        let words = outcome(find(case.row, state)?);
+        let words = outcome(Presence::new(case.row).stated(state)?);
         let when: Vec<String> = case.when.iter().map(ToString::to_string).collect();
         Some(if when.is_empty() { format!("otherwise {words}") } else { format!("{words} if {}", when.join(" and ")) })
     };
@@ -27,13 +27,9 @@ fn in_cases(cases: &[Case], state: State) -> Option<String> {
     (!words.is_empty()).then(|| words.join(", "))
 }
 
-fn find(row: &[(State, Outcome)], state: State) -> Option<Outcome> {
-    row.iter().find(|(listed, _)| *listed == state).map(|(_, outcome)| *outcome)
-}
-
 #[cfg(test)]
 mod tests {
-    use api_runtime::Condition;
+    use api_runtime::{Condition, Outcome};
 
     use super::*;
 

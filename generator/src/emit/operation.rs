@@ -63,6 +63,8 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
             const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
             #known
 
+            // The other one would be inlined, and its constant with it, into each crate that makes a call.
+            #[inline(never)]
             fn descriptor() -> &'static Descriptor {
                 descriptor::<true>()
             }
@@ -131,7 +133,6 @@ fn tables(operation: &Operation) -> TokenStream {
         #body
 
         // Generic, so that it is evaluated where code is made of it, and not by every check.
-        #[inline(never)]
         fn descriptor<const BUILT: bool>() -> &'static Descriptor {
             const {
                 &Descriptor {

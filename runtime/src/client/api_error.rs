@@ -85,7 +85,7 @@ impl<C> ApiError<C> {
     }
 
     /// The same refusal with its code in another type.
-    pub(super) fn retyped<D>(self, code: fn(C) -> D) -> ApiError<D> {
+    pub(super) fn retyped<D>(self, code: impl Fn(C) -> D) -> ApiError<D> {
         ApiError { code: code(self.code), refusal: self.refusal }
     }
 }

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use super::read::{UnderWay, typed, under_way};
+use super::read::{Describe, UnderWay, typed, under_way};
 use super::{Call, Error, Reply};
 use crate::{Code, Operation};
 
@@ -22,7 +22,7 @@ impl<'a, O: Operation> CallFuture<'a, O> {
     /// All that depends on the type of the request, which is encoded and validated before anything is awaited.
     pub(super) fn new(call: Call<'a, O>) -> Self {
         let Call { client, operation, options } = call;
-        let tables = (O::SERVICE, O::descriptor());
+        let tables = (O::SERVICE, O::descriptor as Describe);
         Self { call: under_way(client, tables, &operation, options, O::READ.way()), operation: PhantomData }
     }
 }
@@ -31,7 +31,7 @@ impl<O: Operation> Future for CallFuture<'_, O> {
     type Output = Result<Reply<O::Response>, Error<O::Code>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.call.as_mut().poll(context).map(|outcome| typed(outcome, O::READ, O::Code::CODES))
+        self.call.as_mut().poll(context).map(|outcome| typed(outcome, O::READ, O::Code::CODES, Error::with_codes))
     }
 }
 

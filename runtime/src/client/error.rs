@@ -4,7 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use super::{ApiError, InvalidRequest, OutcomeUnknown, PartialFailure, UnreadableReply};
-use crate::{Code, Codes, CredentialsError, TransportError, TransportErrorKind, Violations};
+use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violations};
 
 /// Why a call failed. `C` is the type of the operation's error codes. Without it, `Error` is the error of any
 /// operation; `?` converts the former into the latter.
@@ -122,7 +122,7 @@ impl<C> Error<C> {
     }
 
     /// The same error with its code in another type. It differs between types in `code` alone, so that the compiler can merge it.
-    fn retyped<D>(self, code: fn(C) -> D) -> Error<D> {
+    fn retyped<D>(self, code: impl Fn(C) -> D + Copy) -> Error<D> {
         match self {
             Self::Rejected(violations) => Error::Rejected(violations),
             Self::InvalidRequest(error) => Error::InvalidRequest(error),
@@ -145,12 +145,12 @@ impl<C> Error<C> {
 impl Error {
     /// The error of an operation, from that of any.
     pub(crate) fn typed<C: Code>(self) -> Error<C> {
-        self.with_code(C::CODES)
+        self.with_codes(C::CODES.read)
     }
 
     /// The same, where it is known how its codes are read.
-    pub(super) fn with_code<C>(self, codes: &Codes<C>) -> Error<C> {
-        self.retyped(codes.read)
+    pub(super) fn with_codes<C>(self, read: fn(&str) -> C) -> Error<C> {
+        self.retyped(|code: String| read(&code))
     }
 }
 

@@ -75,14 +75,18 @@ fn not_kept(about: Box<About>) -> Error {
 /// A call that is under way.
 pub(super) type UnderWay<'a> = Pin<Box<dyn Future<Output = Result<Settled, Error>> + Send + 'a>>;
 
+/// How the table of an operation is asked for: by whoever looks at it, and not in each program that makes a call.
+pub(crate) type Describe = fn() -> &'static Descriptor;
+
 /// The call of a request, which is encoded and validated here, and made when it is awaited.
 pub(super) fn under_way<'a>(
     client: &'a Client,
-    (service, descriptor): (&'static Service, &'static Descriptor),
+    (service, describe): (&'static Service, Describe),
     request: &dyn Edits,
     options: Chosen,
     way: &'static Way,
 ) -> UnderWay<'a> {
+    let descriptor = describe();
     // Most calls choose nothing.
     let options = options.map_or_else(CallOptions::default, |chosen| *chosen);
     let prepared = Prepared::of(client, (service, descriptor), request, &options);
@@ -94,13 +98,16 @@ pub(super) fn under_way<'a>(
 
 /// The outcome of a call in the types of its operation.
 ///
-/// It differs between operations in its arguments alone, so that the compiler can merge it.
+/// It differs between operations in its arguments alone, so that the compiler can merge it. So it is given the function that
+/// changes the type of an error, too: those are many to the compiler.
+#[inline(never)]
 pub(super) fn typed<T, C>(
     outcome: Result<Settled, Error>,
     read: &ReadAs<T>,
     codes: &Codes<C>,
+    with_codes: fn(Error, fn(&str) -> C) -> Error<C>,
 ) -> Result<Reply<T>, Error<C>> {
-    outcome.and_then(|settled| settled.reply(read)).map_err(|error| error.with_code(codes))
+    outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes.read))
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.

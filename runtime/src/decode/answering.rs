@@ -51,7 +51,7 @@ pub(crate) type Value = Box<dyn Any + Send + Sync>;
 #[derive(Debug)]
 pub struct ReadAs<T> {
     way: Way,
-    response: fn(Value) -> Option<Box<dyn Response<T>>>,
+    response: fn(Value) -> Result<Box<dyn Response<T>>, Value>,
 }
 
 impl<T: Decode + Send + Sync + 'static> ReadAs<T> {
@@ -65,7 +65,8 @@ impl<T: Decode + Send + Sync + 'static> ReadAs<T> {
                 nothing: |status| Some(Box::new(Arrived::none::<T>(status)?)),
             },
         };
-        Self { way, response: |value| Some(value.downcast::<T>().ok()?) }
+        // A value of another type is dropped by who called, for all types.
+        Self { way, response: |value| Ok(value.downcast::<T>()?) }
     }
 }
 
@@ -77,7 +78,7 @@ impl<T> ReadAs<T> {
 
     /// A value as a reply keeps it, if it was read in this way.
     pub(crate) fn response(&self, value: Value) -> Option<Box<dyn Response<T>>> {
-        (self.response)(value)
+        (self.response)(value).ok()
     }
 }
 

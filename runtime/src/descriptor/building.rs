@@ -1,7 +1,7 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
 use super::glance::Glance;
-use super::{Case, Collection, Form, Kind, MinorUnits, Money, Outcome, Parameter, Union};
+use super::{Case, Collection, Form, Kind, MinorUnits, Money, Outcome, Parameter, Presence, Union};
 use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
@@ -205,7 +205,7 @@ impl Parameter {
     /// The documented outcome of each state.
     #[must_use]
     pub const fn presence(mut self, row: &'static [(State, Outcome)]) -> Self {
-        self.facts.presence = row;
+        self.facts.presence = Presence::new(row);
         self.seen()
     }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Facts, Outcome};
+use super::{Facts, Outcome, Presence};
 use crate::State;
 
 /// A condition on one top-level parameter, for presence cases and rules.
@@ -76,8 +76,8 @@ pub struct Case {
 
 impl Facts {
     /// What the server understands by each state in this case of its table.
-    pub(crate) fn row(&self, case: Option<&Case>) -> &'static [(State, Outcome)] {
-        case.map_or(self.presence, |case| case.row)
+    pub(crate) fn row(&self, case: Option<&Case>) -> Presence {
+        case.map_or(self.presence, |case| Presence::of_case(case.row))
     }
 }
 

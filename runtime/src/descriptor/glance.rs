@@ -64,10 +64,10 @@ const fn within(least: i64, greatest: i64) -> (i32, i32) {
     (least, if greatest > i32::MAX as i64 { i32::MAX } else { greatest as i32 })
 }
 
-/// Whether its row says so in the first cell.
+/// Whether its row says so.
 const fn may_be_absent(facts: &Facts) -> bool {
-    match (facts.presence, facts.presence_cases) {
-        ([(State::Absent, outcome), ..], []) => !facts.required && !matches!(outcome, Outcome::Unsupported),
+    match (facts.presence.stated(State::Absent), facts.presence_cases) {
+        (Some(outcome), []) => !facts.required && !matches!(outcome, Outcome::Unsupported),
         _ => false,
     }
 }

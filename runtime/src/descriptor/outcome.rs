@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use crate::State;
-
 /// What the server is documented to understand when a state stands in place of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
@@ -35,13 +33,6 @@ pub enum Outcome {
     Unsupported,
     /// Nobody says.
     Unknown,
-}
-
-impl Outcome {
-    /// What a row of a presence table says of a state.
-    pub(crate) fn of(state: State, row: &[(State, Self)]) -> Self {
-        row.iter().find(|(listed, _)| *listed == state).map_or(Self::Unknown, |(_, outcome)| *outcome)
-    }
 }
 
 impl fmt::Display for Outcome {

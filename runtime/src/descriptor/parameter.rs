@@ -3,9 +3,9 @@
 use core::ops::Deref;
 
 use super::glance::Glance;
-use super::{Case, ListLimits, Money, NumberLimits, Outcome, TextLimits, Union};
+use super::{Case, ListLimits, Money, NumberLimits, Presence, TextLimits, Union};
+use crate::Encoding;
 use crate::encode::is_plain;
-use crate::{Encoding, State};
 
 /// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
 ///
@@ -123,7 +123,7 @@ pub struct Facts {
     /// Limits of it as a list or a map, if it has any. See [`items`](Self::items).
     pub(super) items: Option<&'static ListLimits>,
     /// What the server understands by each state, unless [`presence_cases`](Self::presence_cases) are stated.
-    pub presence: &'static [(State, Outcome)],
+    pub presence: Presence,
     /// The same where it depends on other parameters.
     pub presence_cases: &'static [Case],
 }
@@ -310,7 +310,7 @@ impl Parameter {
             text: TextLimits::NONE,
             number: None,
             items: None,
-            presence: &[],
+            presence: Presence::NONE,
             presence_cases: &[],
         };
         Self { facts, glance: Glance::NONE, has_plain_name: has_plain_name(place, name) }

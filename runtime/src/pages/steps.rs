@@ -6,7 +6,7 @@ use super::came::Came;
 use super::queue::{Exchange, Queue};
 use super::taken::Take;
 use super::walk::{Position, Walk};
-use crate::client::{About, Chosen, Edits, Prepared, Read, Settled, exchange_read, settled};
+use crate::client::{About, Chosen, Describe, Edits, Prepared, Read, Settled, exchange_read, settled};
 use crate::decode::{Watch, Way};
 use crate::encode::encode_values;
 use crate::values::Values;
@@ -39,6 +39,16 @@ pub(super) struct Steps {
 }
 
 impl Steps {
+    /// Those of an operation, one body of code for all.
+    pub(super) fn of(
+        client: &Client,
+        (service, describe): (&'static Service, Describe),
+        request: &dyn Edits,
+        way: (Chosen, &'static Way),
+    ) -> Box<Self> {
+        Self::new(client, (service, describe()), request, way)
+    }
+
     pub(super) fn new(
         client: &Client,
         (service, descriptor): (&'static Service, &'static Descriptor),

@@ -202,7 +202,8 @@ mod tests {
             ]);
             let kinds = kinds.flat_map(|kind| [kind, kind.list()]);
             for parameter in kinds.flat_map(|kind| limited(&kind)) {
-                let parameter: &'static Parameter = Box::leak(Box::new(parameter.presence(parameter.presence)));
+                let parameter: &'static Parameter =
+                    Box::leak(Box::new(parameter.presence_cases(parameter.presence_cases)));
                 for (service, value) in
                     SERVICES.iter().flat_map(|service| values.iter().map(move |value| (service, value)))
                 {

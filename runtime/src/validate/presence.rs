@@ -13,7 +13,7 @@ pub(super) fn check_state(report: &mut Report, values: &Values<'_>, spot: &Spot<
     let (parameter, value) = (spot.parameter, &WireRef::State(state));
     // Nothing is known of a state whose meaning depends on a parameter that `raw()` changes.
     let case = values.case(parameter);
-    let outcome = case.map(|case| Outcome::of(state, parameter.row(case))).ok();
+    let outcome = case.map(|case| parameter.row(case).of(state)).ok();
     let case = case.unwrap_or_default();
     if state == State::Absent {
         if parameter.required || outcome == Some(Outcome::Unsupported) {

@@ -94,6 +94,8 @@ impl Operation for LegacyShowAccountBalances {
     type Code = LegacyShowAccountBalancesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -115,7 +117,6 @@ api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
 
 static READ: api_runtime::ReadAs<LegacyShowAccountBalancesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

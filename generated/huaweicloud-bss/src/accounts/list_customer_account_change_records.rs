@@ -331,6 +331,8 @@ impl Operation for ListCustomerAccountChangeRecords {
     type Code = ListCustomerAccountChangeRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -374,8 +376,6 @@ api_runtime::serde_request!(ListCustomerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -168,6 +168,8 @@ impl Operation for ListStoredValueCards {
     type Code = ListStoredValueCardsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -199,7 +201,6 @@ api_runtime::serde_request!(ListStoredValueCards {
 
 static READ: api_runtime::ReadAs<ListStoredValueCardsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

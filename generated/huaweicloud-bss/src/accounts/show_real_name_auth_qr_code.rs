@@ -88,6 +88,8 @@ impl Operation for ShowRealNameAuthQrCode {
     type Code = ShowRealNameAuthQrCodeCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -109,7 +111,6 @@ api_runtime::serde_request!(ShowRealNameAuthQrCode {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthQrCodeResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -86,6 +86,8 @@ impl Operation for ShowRealNameAuthStatus {
     type Code = ShowRealNameAuthStatusCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -107,7 +109,6 @@ api_runtime::serde_request!(ShowRealNameAuthStatus {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthStatusResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

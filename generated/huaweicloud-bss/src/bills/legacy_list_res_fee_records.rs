@@ -334,6 +334,8 @@ impl Operation for LegacyListResFeeRecords {
     type Code = LegacyListResFeeRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -379,7 +381,6 @@ api_runtime::serde_request!(LegacyListResFeeRecords {
 
 static READ: api_runtime::ReadAs<LegacyListResFeeRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

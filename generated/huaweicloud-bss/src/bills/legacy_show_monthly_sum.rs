@@ -224,6 +224,8 @@ impl Operation for LegacyShowMonthlySum {
     type Code = LegacyShowMonthlySumCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -257,7 +259,6 @@ api_runtime::serde_request!(LegacyShowMonthlySum {
 
 static READ: api_runtime::ReadAs<LegacyShowMonthlySumResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -503,6 +503,8 @@ impl Operation for ListCustomerBillsFeeRecords {
     type Code = ListCustomerBillsFeeRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -562,7 +564,6 @@ api_runtime::serde_request!(ListCustomerBillsFeeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsFeeRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -547,6 +547,8 @@ impl Operation for ListCustomerselfResourceRecordDetails {
     type Code = ListCustomerselfResourceRecordDetailsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -608,8 +610,6 @@ api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordDetailsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

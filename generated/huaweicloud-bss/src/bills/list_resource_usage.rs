@@ -237,6 +237,8 @@ impl Operation for ListResourceUsage {
     type Code = ListResourceUsageCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -276,7 +278,6 @@ api_runtime::serde_request!(ListResourceUsage {
 
 static READ: api_runtime::ReadAs<ListResourceUsageResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

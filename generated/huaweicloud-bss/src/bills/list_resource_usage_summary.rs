@@ -225,6 +225,8 @@ impl Operation for ListResourceUsageSummary {
     type Code = ListResourceUsageSummaryCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -262,7 +264,6 @@ api_runtime::serde_request!(ListResourceUsageSummary {
 
 static READ: api_runtime::ReadAs<ListResourceUsageSummaryResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

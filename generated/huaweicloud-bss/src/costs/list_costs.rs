@@ -273,6 +273,8 @@ impl Operation for ListCosts {
     type Code = ListCostsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -312,7 +314,6 @@ api_runtime::serde_request!(ListCosts {
 
 static READ: api_runtime::ReadAs<ListCostsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

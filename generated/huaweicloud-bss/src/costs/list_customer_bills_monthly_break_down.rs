@@ -449,6 +449,8 @@ impl Operation for ListCustomerBillsMonthlyBreakDown {
     type Code = ListCustomerBillsMonthlyBreakDownCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -500,8 +502,6 @@ api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsMonthlyBreakDownResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

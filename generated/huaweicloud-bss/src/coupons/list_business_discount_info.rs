@@ -244,6 +244,8 @@ impl Operation for ListBusinessDiscountInfo {
     type Code = ListBusinessDiscountInfoCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -281,7 +283,6 @@ api_runtime::serde_request!(ListBusinessDiscountInfo {
 
 static READ: api_runtime::ReadAs<ListBusinessDiscountInfoResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -283,6 +283,8 @@ impl Operation for ListCustomerCouponChangeRecords {
     type Code = ListCustomerCouponChangeRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -324,8 +326,6 @@ api_runtime::serde_request!(ListCustomerCouponChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerCouponChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -354,6 +354,8 @@ impl Operation for ListSubCustomerCoupons {
     type Code = ListSubCustomerCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -399,7 +401,6 @@ api_runtime::serde_request!(ListSubCustomerCoupons {
 
 static READ: api_runtime::ReadAs<ListSubCustomerCouponsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

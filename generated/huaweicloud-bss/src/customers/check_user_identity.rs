@@ -152,6 +152,8 @@ impl Operation for CheckUserIdentity {
     type Code = CheckUserIdentityCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -176,7 +178,6 @@ api_runtime::serde_request!(CheckUserIdentity {
 
 static READ: api_runtime::ReadAs<CheckUserIdentityResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -337,6 +337,8 @@ impl Operation for CreateEnterpriseRealnameAuthentication {
     type Code = CreateEnterpriseRealnameAuthenticationCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -380,8 +382,6 @@ api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<CreateEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

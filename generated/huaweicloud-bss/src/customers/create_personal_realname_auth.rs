@@ -324,6 +324,8 @@ impl Operation for CreatePersonalRealnameAuth {
     type Code = CreatePersonalRealnameAuthCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -365,7 +367,6 @@ api_runtime::serde_request!(CreatePersonalRealnameAuth {
 
 static READ: api_runtime::ReadAs<CreatePersonalRealnameAuthResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

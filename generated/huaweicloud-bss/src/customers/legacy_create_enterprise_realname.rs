@@ -314,6 +314,8 @@ impl Operation for LegacyCreateEnterpriseRealname {
     type Code = LegacyCreateEnterpriseRealnameCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -359,8 +361,6 @@ api_runtime::serde_request!(LegacyCreateEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreateEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

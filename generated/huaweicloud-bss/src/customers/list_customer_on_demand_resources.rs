@@ -338,6 +338,8 @@ impl Operation for ListCustomerOnDemandResources {
     type Code = ListCustomerOnDemandResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -383,7 +385,6 @@ api_runtime::serde_request!(ListCustomerOnDemandResources {
 
 static READ: api_runtime::ReadAs<ListCustomerOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

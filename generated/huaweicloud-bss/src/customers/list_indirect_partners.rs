@@ -221,6 +221,8 @@ impl Operation for ListIndirectPartners {
     type Code = ListIndirectPartnersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -256,7 +258,6 @@ api_runtime::serde_request!(ListIndirectPartners {
 
 static READ: api_runtime::ReadAs<ListIndirectPartnersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

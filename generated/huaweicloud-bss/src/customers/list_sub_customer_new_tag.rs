@@ -197,6 +197,8 @@ impl Operation for ListSubCustomerNewTag {
     type Code = ListSubCustomerNewTagCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -228,7 +230,6 @@ api_runtime::serde_request!(ListSubCustomerNewTag {
 
 static READ: api_runtime::ReadAs<ListSubCustomerNewTagResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -190,6 +190,8 @@ impl Operation for ClaimEnterpriseMultiAccountCoupon {
     type Code = ClaimEnterpriseMultiAccountCouponCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -221,8 +223,6 @@ api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ClaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -103,6 +103,8 @@ impl Operation for CreateEnterpriseProjectAuth {
     type Code = CreateEnterpriseProjectAuthCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -124,7 +126,6 @@ api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
 
 static READ: api_runtime::ReadAs<CreateEnterpriseProjectAuthResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -233,6 +233,8 @@ impl Operation for LegacyListEnterpriseCustomers {
     type Code = LegacyListEnterpriseCustomersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -270,7 +272,6 @@ api_runtime::serde_request!(LegacyListEnterpriseCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListEnterpriseCustomersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -239,6 +239,8 @@ impl Operation for LegacyRetrieveFromSubAccount {
     type Code = LegacyRetrieveFromSubAccountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -276,7 +278,6 @@ api_runtime::serde_request!(LegacyRetrieveFromSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyRetrieveFromSubAccountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -190,6 +190,8 @@ impl Operation for LegacyShowRetrieveAmount {
     type Code = LegacyShowRetrieveAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -223,7 +225,6 @@ api_runtime::serde_request!(LegacyShowRetrieveAmount {
 
 static READ: api_runtime::ReadAs<LegacyShowRetrieveAmountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -175,6 +175,8 @@ impl Operation for LegacyShowTransferAmount {
     type Code = LegacyShowTransferAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -206,7 +208,6 @@ api_runtime::serde_request!(LegacyShowTransferAmount {
 
 static READ: api_runtime::ReadAs<LegacyShowTransferAmountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

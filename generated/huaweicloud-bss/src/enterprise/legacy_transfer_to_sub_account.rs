@@ -238,6 +238,8 @@ impl Operation for LegacyTransferToSubAccount {
     type Code = LegacyTransferToSubAccountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -275,7 +277,6 @@ api_runtime::serde_request!(LegacyTransferToSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyTransferToSubAccountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -178,6 +178,8 @@ impl Operation for ListEnterpriseMultiAccount {
     type Code = ListEnterpriseMultiAccountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -209,7 +211,6 @@ api_runtime::serde_request!(ListEnterpriseMultiAccount {
 
 static READ: api_runtime::ReadAs<ListEnterpriseMultiAccountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -135,6 +135,8 @@ impl Operation for ListEnterpriseOrganizations {
     type Code = ListEnterpriseOrganizationsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -159,7 +161,6 @@ api_runtime::serde_request!(ListEnterpriseOrganizations {
 
 static READ: api_runtime::ReadAs<ListEnterpriseOrganizationsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -150,6 +150,8 @@ impl Operation for ListMultiAccountRetrieveCoupons {
     type Code = ListMultiAccountRetrieveCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -179,8 +181,6 @@ api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
 
 static READ: api_runtime::ReadAs<ListMultiAccountRetrieveCouponsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

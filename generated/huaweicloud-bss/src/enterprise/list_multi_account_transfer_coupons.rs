@@ -138,6 +138,8 @@ impl Operation for ListMultiAccountTransferCoupons {
     type Code = ListMultiAccountTransferCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -159,8 +161,6 @@ api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
 static READ: api_runtime::ReadAs<ListMultiAccountTransferCouponsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -184,6 +184,8 @@ impl Operation for ReclaimEnterpriseMultiAccountCoupon {
     type Code = ReclaimEnterpriseMultiAccountCouponCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -215,8 +217,6 @@ api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ReclaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

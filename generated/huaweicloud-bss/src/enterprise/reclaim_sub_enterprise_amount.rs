@@ -222,6 +222,8 @@ impl Operation for ReclaimSubEnterpriseAmount {
     type Code = ReclaimSubEnterpriseAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -255,7 +257,6 @@ api_runtime::serde_request!(ReclaimSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<ReclaimSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

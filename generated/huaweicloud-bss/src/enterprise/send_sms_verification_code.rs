@@ -206,6 +206,8 @@ impl Operation for SendSmsVerificationCode {
     type Code = SendSmsVerificationCodeCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -237,7 +239,6 @@ api_runtime::serde_request!(SendSmsVerificationCode {
 
 static READ: api_runtime::ReadAs<SendSmsVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -152,6 +152,8 @@ impl Operation for ShowMultiAccountTransferAmount {
     type Code = ShowMultiAccountTransferAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -181,8 +183,6 @@ api_runtime::serde_request!(ShowMultiAccountTransferAmount {
 
 static READ: api_runtime::ReadAs<ShowMultiAccountTransferAmountResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -217,6 +217,8 @@ impl Operation for UpdateSubEnterpriseAmount {
     type Code = UpdateSubEnterpriseAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -250,7 +252,6 @@ api_runtime::serde_request!(UpdateSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<UpdateSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -169,6 +169,8 @@ impl Operation for ListCities {
     type Code = ListCitiesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -200,7 +202,6 @@ api_runtime::serde_request!(ListCities {
 
 static READ: api_runtime::ReadAs<ListCitiesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -170,6 +170,8 @@ impl Operation for ListCounties {
     type Code = ListCountiesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -201,7 +203,6 @@ api_runtime::serde_request!(ListCounties {
 
 static READ: api_runtime::ReadAs<ListCountiesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -157,6 +157,8 @@ impl Operation for ListProvinces {
     type Code = ListProvincesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -186,7 +188,6 @@ api_runtime::serde_request!(ListProvinces {
 
 static READ: api_runtime::ReadAs<ListProvincesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

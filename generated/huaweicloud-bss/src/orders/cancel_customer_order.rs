@@ -114,6 +114,8 @@ impl Operation for CancelCustomerOrder {
     type Code = CancelCustomerOrderCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -135,7 +137,6 @@ api_runtime::serde_request!(CancelCustomerOrder { order_id });
 
 static READ: api_runtime::ReadAs<CancelCustomerOrderResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

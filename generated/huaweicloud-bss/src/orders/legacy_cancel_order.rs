@@ -142,6 +142,8 @@ impl Operation for LegacyCancelOrder {
     type Code = LegacyCancelOrderCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -171,7 +173,6 @@ api_runtime::serde_request!(LegacyCancelOrder {
 
 static READ: api_runtime::ReadAs<LegacyCancelOrderResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -103,6 +103,8 @@ impl Operation for ListOrderCouponsByOrderId {
     type Code = ListOrderCouponsByOrderIdCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -124,7 +126,6 @@ api_runtime::serde_request!(ListOrderCouponsByOrderId { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderCouponsByOrderIdResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

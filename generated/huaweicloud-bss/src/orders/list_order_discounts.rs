@@ -102,6 +102,8 @@ impl Operation for ListOrderDiscounts {
     type Code = ListOrderDiscountsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -123,7 +125,6 @@ api_runtime::serde_request!(ListOrderDiscounts { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderDiscountsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -249,6 +249,8 @@ impl Operation for PayOrders {
     type Code = PayOrdersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -282,7 +284,6 @@ api_runtime::serde_request!(PayOrders {
 
 static READ: api_runtime::ReadAs<PayOrdersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

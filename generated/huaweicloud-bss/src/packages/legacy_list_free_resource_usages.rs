@@ -110,6 +110,8 @@ impl Operation for LegacyListFreeResourceUsages {
     type Code = LegacyListFreeResourceUsagesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -131,7 +133,6 @@ api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

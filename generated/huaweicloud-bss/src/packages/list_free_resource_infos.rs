@@ -328,6 +328,8 @@ impl Operation for ListFreeResourceInfos {
     type Code = ListFreeResourceInfosCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -371,7 +373,6 @@ api_runtime::serde_request!(ListFreeResourceInfos {
 
 static READ: api_runtime::ReadAs<ListFreeResourceInfosResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

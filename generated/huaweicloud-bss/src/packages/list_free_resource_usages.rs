@@ -126,6 +126,8 @@ impl Operation for ListFreeResourceUsages {
     type Code = ListFreeResourceUsagesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -150,7 +152,6 @@ api_runtime::serde_request!(ListFreeResourceUsages {
 
 static READ: api_runtime::ReadAs<ListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

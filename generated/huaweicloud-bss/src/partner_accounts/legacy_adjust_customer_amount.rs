@@ -173,6 +173,8 @@ impl Operation for LegacyAdjustCustomerAmount {
     type Code = LegacyAdjustCustomerAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -206,7 +208,6 @@ api_runtime::serde_request!(LegacyAdjustCustomerAmount {
 
 static READ: api_runtime::ReadAs<LegacyAdjustCustomerAmountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

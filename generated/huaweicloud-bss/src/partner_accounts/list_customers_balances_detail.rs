@@ -132,6 +132,8 @@ impl Operation for ListCustomersBalancesDetail {
     type Code = ListCustomersBalancesDetailCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -159,7 +161,6 @@ api_runtime::serde_request!(ListCustomersBalancesDetail {
 
 static READ: api_runtime::ReadAs<ListCustomersBalancesDetailResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -245,6 +245,8 @@ impl Operation for ListPartnerAccountChangeRecords {
     type Code = ListPartnerAccountChangeRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -282,8 +284,6 @@ api_runtime::serde_request!(ListPartnerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

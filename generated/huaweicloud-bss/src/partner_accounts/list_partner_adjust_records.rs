@@ -274,6 +274,8 @@ impl Operation for ListPartnerAdjustRecords {
     type Code = ListPartnerAdjustRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -313,7 +315,6 @@ api_runtime::serde_request!(ListPartnerAdjustRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAdjustRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -125,6 +125,8 @@ impl Operation for ListPartnerBalances {
     type Code = ListPartnerBalancesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -148,7 +150,6 @@ api_runtime::serde_request!(ListPartnerBalances {
 
 static READ: api_runtime::ReadAs<ListPartnerBalancesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

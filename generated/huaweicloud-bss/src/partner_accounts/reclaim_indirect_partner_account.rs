@@ -140,6 +140,8 @@ impl Operation for ReclaimIndirectPartnerAccount {
     type Code = ReclaimIndirectPartnerAccountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -164,7 +166,6 @@ api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

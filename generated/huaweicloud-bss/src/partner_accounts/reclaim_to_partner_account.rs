@@ -171,6 +171,8 @@ impl Operation for ReclaimToPartnerAccount {
     type Code = ReclaimToPartnerAccountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -200,7 +202,6 @@ api_runtime::serde_request!(ReclaimToPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimToPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -176,6 +176,8 @@ impl Operation for UpdateCustomerAccountAmount {
     type Code = UpdateCustomerAccountAmountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -205,7 +207,6 @@ api_runtime::serde_request!(UpdateCustomerAccountAmount {
 
 static READ: api_runtime::ReadAs<UpdateCustomerAccountAmountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -137,6 +137,8 @@ impl Operation for UpdateIndirectPartnerAccount {
     type Code = UpdateIndirectPartnerAccountCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -161,7 +163,6 @@ api_runtime::serde_request!(UpdateIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<UpdateIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -273,6 +273,8 @@ impl Operation for LegacySubcustomerBills {
     type Code = LegacySubcustomerBillsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -312,7 +314,6 @@ api_runtime::serde_request!(LegacySubcustomerBills {
 
 static READ: api_runtime::ReadAs<LegacySubcustomerBillsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -175,6 +175,8 @@ impl Operation for ListIncentiveDiscountPolicies {
     type Code = ListIncentiveDiscountPoliciesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -206,7 +208,6 @@ api_runtime::serde_request!(ListIncentiveDiscountPolicies {
 
 static READ: api_runtime::ReadAs<ListIncentiveDiscountPoliciesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -502,6 +502,8 @@ impl Operation for ListSubCustomerBillDetail {
     type Code = ListSubCustomerBillDetailCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -559,7 +561,6 @@ api_runtime::serde_request!(ListSubCustomerBillDetail {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBillDetailResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -277,6 +277,8 @@ impl Operation for ListSubcustomerMonthlyBills {
     type Code = ListSubcustomerMonthlyBillsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -316,7 +318,6 @@ api_runtime::serde_request!(ListSubcustomerMonthlyBills {
 
 static READ: api_runtime::ReadAs<ListSubcustomerMonthlyBillsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

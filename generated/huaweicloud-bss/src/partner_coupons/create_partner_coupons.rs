@@ -338,6 +338,8 @@ impl Operation for CreatePartnerCoupons {
     type Code = CreatePartnerCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -379,7 +381,6 @@ api_runtime::serde_request!(CreatePartnerCoupons {
 
 static READ: api_runtime::ReadAs<CreatePartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

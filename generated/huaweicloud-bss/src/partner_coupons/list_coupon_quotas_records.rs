@@ -270,6 +270,8 @@ impl Operation for ListCouponQuotasRecords {
     type Code = ListCouponQuotasRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -309,7 +311,6 @@ api_runtime::serde_request!(ListCouponQuotasRecords {
 
 static READ: api_runtime::ReadAs<ListCouponQuotasRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -213,6 +213,8 @@ impl Operation for ListIssuedCouponQuotas {
     type Code = ListIssuedCouponQuotasCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -246,7 +248,6 @@ api_runtime::serde_request!(ListIssuedCouponQuotas {
 
 static READ: api_runtime::ReadAs<ListIssuedCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -401,6 +401,8 @@ impl Operation for ListIssuedPartnerCoupons {
     type Code = ListIssuedPartnerCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -452,7 +454,6 @@ api_runtime::serde_request!(ListIssuedPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ListIssuedPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

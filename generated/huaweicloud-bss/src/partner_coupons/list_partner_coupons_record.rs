@@ -357,6 +357,8 @@ impl Operation for ListPartnerCouponsRecord {
     type Code = ListPartnerCouponsRecordCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -402,7 +404,6 @@ api_runtime::serde_request!(ListPartnerCouponsRecord {
 
 static READ: api_runtime::ReadAs<ListPartnerCouponsRecordResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

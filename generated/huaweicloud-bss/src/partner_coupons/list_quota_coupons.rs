@@ -359,6 +359,8 @@ impl Operation for ListQuotaCoupons {
     type Code = ListQuotaCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -406,7 +408,6 @@ api_runtime::serde_request!(ListQuotaCoupons {
 
 static READ: api_runtime::ReadAs<ListQuotaCouponsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

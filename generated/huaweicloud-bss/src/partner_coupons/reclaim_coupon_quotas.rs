@@ -142,6 +142,8 @@ impl Operation for ReclaimCouponQuotas {
     type Code = ReclaimCouponQuotasCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -163,7 +165,6 @@ api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
 static READ: api_runtime::ReadAs<ReclaimCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -147,6 +147,8 @@ impl Operation for ReclaimPartnerCoupons {
     type Code = ReclaimPartnerCouponsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -171,7 +173,6 @@ api_runtime::serde_request!(ReclaimPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ReclaimPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -181,6 +181,8 @@ impl Operation for UpdateCouponQuotas {
     type Code = UpdateCouponQuotasCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -210,7 +212,6 @@ api_runtime::serde_request!(UpdateCouponQuotas {
 
 static READ: api_runtime::ReadAs<UpdateCouponQuotasResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

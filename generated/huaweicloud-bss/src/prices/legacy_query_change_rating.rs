@@ -191,6 +191,8 @@ impl Operation for LegacyQueryChangeRating {
     type Code = LegacyQueryChangeRatingCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -224,7 +226,6 @@ api_runtime::serde_request!(LegacyQueryChangeRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryChangeRatingResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -177,6 +177,8 @@ impl Operation for ListOnDemandResourceRatings {
     type Code = ListOnDemandResourceRatingsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -206,7 +208,6 @@ api_runtime::serde_request!(ListOnDemandResourceRatings {
 
 static READ: api_runtime::ReadAs<ListOnDemandResourceRatingsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

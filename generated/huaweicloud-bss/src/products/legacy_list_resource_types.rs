@@ -138,6 +138,8 @@ impl Operation for LegacyListResourceTypes {
     type Code = LegacyListResourceTypesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -162,7 +164,6 @@ api_runtime::serde_request!(LegacyListResourceTypes {
 
 static READ: api_runtime::ReadAs<LegacyListResourceTypesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -138,6 +138,8 @@ impl Operation for LegacyListServiceTypes {
     type Code = LegacyListServiceTypesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -162,7 +164,6 @@ api_runtime::serde_request!(LegacyListServiceTypes {
 
 static READ: api_runtime::ReadAs<LegacyListServiceTypesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -176,6 +176,8 @@ impl Operation for ListServiceResources {
     type Code = ListServiceResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -207,7 +209,6 @@ api_runtime::serde_request!(ListServiceResources {
 
 static READ: api_runtime::ReadAs<ListServiceResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -178,6 +178,8 @@ impl Operation for ListServiceTypes {
     type Code = ListServiceTypesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -209,7 +211,6 @@ api_runtime::serde_request!(ListServiceTypes {
 
 static READ: api_runtime::ReadAs<ListServiceTypesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -190,6 +190,8 @@ impl Operation for AutoRenewalResources {
     type Code = AutoRenewalResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -219,7 +221,6 @@ api_runtime::serde_request!(AutoRenewalResources {
 
 static READ: api_runtime::ReadAs<AutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

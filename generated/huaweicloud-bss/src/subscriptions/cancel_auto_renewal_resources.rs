@@ -117,6 +117,8 @@ impl Operation for CancelAutoRenewalResources {
     type Code = CancelAutoRenewalResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -138,7 +140,6 @@ api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
 
 static READ: api_runtime::ReadAs<CancelAutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

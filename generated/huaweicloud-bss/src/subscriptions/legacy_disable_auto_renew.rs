@@ -140,6 +140,8 @@ impl Operation for LegacyDisableAutoRenew {
     type Code = LegacyDisableAutoRenewCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -169,7 +171,6 @@ api_runtime::serde_request!(LegacyDisableAutoRenew {
 
 static READ: api_runtime::ReadAs<LegacyDisableAutoRenewResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

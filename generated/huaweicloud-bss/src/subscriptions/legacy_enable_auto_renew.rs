@@ -142,6 +142,8 @@ impl Operation for LegacyEnableAutoRenew {
     type Code = LegacyEnableAutoRenewCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -171,7 +173,6 @@ api_runtime::serde_request!(LegacyEnableAutoRenew {
 
 static READ: api_runtime::ReadAs<LegacyEnableAutoRenewResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -254,6 +254,8 @@ impl Operation for LegacyListPeriodResources {
     type Code = LegacyListPeriodResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -291,7 +293,6 @@ api_runtime::serde_request!(LegacyListPeriodResources {
 
 static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

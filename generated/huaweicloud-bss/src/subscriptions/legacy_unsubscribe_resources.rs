@@ -207,6 +207,8 @@ impl Operation for LegacyUnsubscribeResources {
     type Code = LegacyUnsubscribeResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -240,7 +242,6 @@ api_runtime::serde_request!(LegacyUnsubscribeResources {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -333,6 +333,8 @@ impl Operation for ListPayPerUseCustomerResources {
     type Code = ListPayPerUseCustomerResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -376,8 +378,6 @@ api_runtime::serde_request!(ListPayPerUseCustomerResources {
 
 static READ: api_runtime::ReadAs<ListPayPerUseCustomerResourcesResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

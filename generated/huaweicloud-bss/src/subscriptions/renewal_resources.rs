@@ -217,6 +217,8 @@ impl Operation for RenewalResources {
     type Code = RenewalResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -248,7 +250,6 @@ api_runtime::serde_request!(RenewalResources {
 
 static READ: api_runtime::ReadAs<RenewalResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

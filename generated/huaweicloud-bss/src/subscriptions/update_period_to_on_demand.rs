@@ -155,6 +155,8 @@ impl Operation for UpdatePeriodToOnDemand {
     type Code = UpdatePeriodToOnDemandCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -179,7 +181,6 @@ api_runtime::serde_request!(UpdatePeriodToOnDemand {
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

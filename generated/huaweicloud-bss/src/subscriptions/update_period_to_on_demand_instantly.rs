@@ -118,6 +118,8 @@ impl Operation for UpdatePeriodToOnDemandInstantly {
     type Code = UpdatePeriodToOnDemandInstantlyCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -139,8 +141,6 @@ api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandInstantlyResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

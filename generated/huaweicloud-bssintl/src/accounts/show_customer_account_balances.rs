@@ -100,6 +100,8 @@ impl Operation for ShowCustomerAccountBalances {
     type Code = ShowCustomerAccountBalancesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -121,7 +123,6 @@ api_runtime::serde_request!(ShowCustomerAccountBalances {});
 
 static READ: api_runtime::ReadAs<ShowCustomerAccountBalancesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

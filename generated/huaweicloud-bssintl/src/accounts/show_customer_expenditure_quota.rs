@@ -85,6 +85,8 @@ impl Operation for ShowCustomerExpenditureQuota {
     type Code = ShowCustomerExpenditureQuotaCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -106,7 +108,6 @@ api_runtime::serde_request!(ShowCustomerExpenditureQuota {});
 
 static READ: api_runtime::ReadAs<ShowCustomerExpenditureQuotaResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -313,6 +313,8 @@ impl Operation for LegacyListResRecords {
     type Code = LegacyListResRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -356,7 +358,6 @@ api_runtime::serde_request!(LegacyListResRecords {
 
 static READ: api_runtime::ReadAs<LegacyListResRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

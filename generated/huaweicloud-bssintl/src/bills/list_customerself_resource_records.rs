@@ -528,6 +528,8 @@ impl Operation for ListCustomerselfResourceRecords {
     type Code = ListCustomerselfResourceRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -585,8 +587,6 @@ api_runtime::serde_request!(ListCustomerselfResourceRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordsResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -234,6 +234,8 @@ impl Operation for ListFreeResourcesUsageRecords {
     type Code = ListFreeResourcesUsageRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -271,7 +273,6 @@ api_runtime::serde_request!(ListFreeResourcesUsageRecords {
 
 static READ: api_runtime::ReadAs<ListFreeResourcesUsageRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

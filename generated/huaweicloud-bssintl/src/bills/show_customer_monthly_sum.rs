@@ -273,6 +273,8 @@ impl Operation for ShowCustomerMonthlySum {
     type Code = ShowCustomerMonthlySumCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -310,7 +312,6 @@ api_runtime::serde_request!(ShowCustomerMonthlySum {
 
 static READ: api_runtime::ReadAs<ShowCustomerMonthlySumResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

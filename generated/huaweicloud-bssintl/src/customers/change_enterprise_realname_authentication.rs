@@ -354,6 +354,8 @@ impl Operation for ChangeEnterpriseRealnameAuthentication {
     type Code = ChangeEnterpriseRealnameAuthenticationCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -399,8 +401,6 @@ api_runtime::serde_request!(ChangeEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<ChangeEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

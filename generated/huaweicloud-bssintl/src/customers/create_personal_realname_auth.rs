@@ -282,6 +282,8 @@ impl Operation for CreatePersonalRealnameAuth {
     type Code = CreatePersonalRealnameAuthCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -321,7 +323,6 @@ api_runtime::serde_request!(CreatePersonalRealnameAuth {
 
 static READ: api_runtime::ReadAs<CreatePersonalRealnameAuthResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -399,6 +399,8 @@ impl Operation for CreateSubCustomer {
     type Code = CreateSubCustomerCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -442,7 +444,6 @@ api_runtime::serde_request!(CreateSubCustomer {
 
 static READ: api_runtime::ReadAs<CreateSubCustomerResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -195,6 +195,8 @@ impl Operation for FreezeSubCustomers {
     type Code = FreezeSubCustomersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -226,7 +228,6 @@ api_runtime::serde_request!(FreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<FreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

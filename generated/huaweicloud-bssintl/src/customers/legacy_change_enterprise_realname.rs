@@ -327,6 +327,8 @@ impl Operation for LegacyChangeEnterpriseRealname {
     type Code = LegacyChangeEnterpriseRealnameCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -374,8 +376,6 @@ api_runtime::serde_request!(LegacyChangeEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyChangeEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

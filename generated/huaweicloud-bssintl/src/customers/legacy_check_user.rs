@@ -148,6 +148,8 @@ impl Operation for LegacyCheckUser {
     type Code = LegacyCheckUserCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -177,7 +179,6 @@ api_runtime::serde_request!(LegacyCheckUser {
 
 static READ: api_runtime::ReadAs<LegacyCheckUserResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

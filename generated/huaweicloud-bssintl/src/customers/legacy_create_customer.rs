@@ -329,6 +329,8 @@ impl Operation for LegacyCreateCustomer {
     type Code = LegacyCreateCustomerCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -372,7 +374,6 @@ api_runtime::serde_request!(LegacyCreateCustomer {
 
 static READ: api_runtime::ReadAs<LegacyCreateCustomerResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -263,6 +263,8 @@ impl Operation for LegacyCreatePersonalRealname {
     type Code = LegacyCreatePersonalRealnameCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -304,7 +306,6 @@ api_runtime::serde_request!(LegacyCreatePersonalRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreatePersonalRealnameResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -316,6 +316,8 @@ impl Operation for LegacyListCustomers {
     type Code = LegacyListCustomersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -357,7 +359,6 @@ api_runtime::serde_request!(LegacyListCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListCustomersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -347,6 +347,8 @@ impl Operation for LegacyListOnDemandResources {
     type Code = LegacyListOnDemandResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -394,7 +396,6 @@ api_runtime::serde_request!(LegacyListOnDemandResources {
 
 static READ: api_runtime::ReadAs<LegacyListOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -208,6 +208,8 @@ impl Operation for LegacySendVerificationCode {
     type Code = LegacySendVerificationCodeCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -241,7 +243,6 @@ api_runtime::serde_request!(LegacySendVerificationCode {
 
 static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -125,6 +125,8 @@ impl Operation for LegacyShowRealnameResult {
     type Code = LegacyShowRealnameResultCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -149,7 +151,6 @@ api_runtime::serde_request!(LegacyShowRealnameResult {
 
 static READ: api_runtime::ReadAs<LegacyShowRealnameResultResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

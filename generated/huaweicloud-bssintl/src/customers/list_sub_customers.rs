@@ -351,6 +351,8 @@ impl Operation for ListSubCustomers {
     type Code = ListSubCustomersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -394,7 +396,6 @@ api_runtime::serde_request!(ListSubCustomers {
 
 static READ: api_runtime::ReadAs<ListSubCustomersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -202,6 +202,8 @@ impl Operation for SendVerificationMessageCode {
     type Code = SendVerificationMessageCodeCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -233,7 +235,6 @@ api_runtime::serde_request!(SendVerificationMessageCode {
 
 static READ: api_runtime::ReadAs<SendVerificationMessageCodeResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

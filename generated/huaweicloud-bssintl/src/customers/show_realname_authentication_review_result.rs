@@ -106,6 +106,8 @@ impl Operation for ShowRealnameAuthenticationReviewResult {
     type Code = ShowRealnameAuthenticationReviewResultCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -127,8 +129,6 @@ api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id
 
 static READ: api_runtime::ReadAs<ShowRealnameAuthenticationReviewResultResponse> =
     api_runtime::ReadAs::of();
-
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -199,6 +199,8 @@ impl Operation for UnfreezeSubCustomers {
     type Code = UnfreezeSubCustomersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -230,7 +232,6 @@ api_runtime::serde_request!(UnfreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<UnfreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

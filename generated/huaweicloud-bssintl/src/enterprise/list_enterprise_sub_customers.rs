@@ -230,6 +230,8 @@ impl Operation for ListEnterpriseSubCustomers {
     type Code = ListEnterpriseSubCustomersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -265,7 +267,6 @@ api_runtime::serde_request!(ListEnterpriseSubCustomers {
 
 static READ: api_runtime::ReadAs<ListEnterpriseSubCustomersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -356,6 +356,8 @@ impl Operation for LegacyListOrders {
     type Code = LegacyListOrdersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -405,7 +407,6 @@ api_runtime::serde_request!(LegacyListOrders {
 
 static READ: api_runtime::ReadAs<LegacyListOrdersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

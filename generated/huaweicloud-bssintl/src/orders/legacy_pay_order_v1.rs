@@ -199,6 +199,8 @@ impl Operation for LegacyPayOrderV1 {
     type Code = LegacyPayOrderV1Code;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -232,7 +234,6 @@ api_runtime::serde_request!(LegacyPayOrderV1 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV1Response> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

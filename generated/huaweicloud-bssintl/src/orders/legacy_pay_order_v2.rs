@@ -198,6 +198,8 @@ impl Operation for LegacyPayOrderV2 {
     type Code = LegacyPayOrderV2Code;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -227,7 +229,6 @@ api_runtime::serde_request!(LegacyPayOrderV2 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV2Response> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

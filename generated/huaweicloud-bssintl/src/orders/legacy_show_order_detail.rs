@@ -174,6 +174,8 @@ impl Operation for LegacyShowOrderDetail {
     type Code = LegacyShowOrderDetailCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -205,7 +207,6 @@ api_runtime::serde_request!(LegacyShowOrderDetail {
 
 static READ: api_runtime::ReadAs<LegacyShowOrderDetailResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

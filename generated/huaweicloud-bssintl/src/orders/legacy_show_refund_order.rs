@@ -124,6 +124,8 @@ impl Operation for LegacyShowRefundOrder {
     type Code = LegacyShowRefundOrderCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -148,7 +150,6 @@ api_runtime::serde_request!(LegacyShowRefundOrder {
 
 static READ: api_runtime::ReadAs<LegacyShowRefundOrderResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -182,6 +182,8 @@ impl Operation for LegacyUnsubscribeOrder {
     type Code = LegacyUnsubscribeOrderCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -215,7 +217,6 @@ api_runtime::serde_request!(LegacyUnsubscribeOrder {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeOrderResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -408,6 +408,8 @@ impl Operation for ListCustomerOrders {
     type Code = ListCustomerOrdersCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -459,7 +461,6 @@ api_runtime::serde_request!(ListCustomerOrders {
 
 static READ: api_runtime::ReadAs<ListCustomerOrdersResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -210,6 +210,8 @@ impl Operation for ShowCustomerOrderDetails {
     type Code = ShowCustomerOrderDetailsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -243,7 +245,6 @@ api_runtime::serde_request!(ShowCustomerOrderDetails {
 
 static READ: api_runtime::ReadAs<ShowCustomerOrderDetailsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

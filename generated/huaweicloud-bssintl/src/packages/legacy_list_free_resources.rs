@@ -288,6 +288,8 @@ impl Operation for LegacyListFreeResources {
     type Code = LegacyListFreeResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -329,7 +331,6 @@ api_runtime::serde_request!(LegacyListFreeResources {
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

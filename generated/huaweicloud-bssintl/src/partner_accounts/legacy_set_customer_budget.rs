@@ -187,6 +187,8 @@ impl Operation for LegacySetCustomerBudget {
     type Code = LegacySetCustomerBudgetCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -220,7 +222,6 @@ api_runtime::serde_request!(LegacySetCustomerBudget {
 
 static READ: api_runtime::ReadAs<LegacySetCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -126,6 +126,8 @@ impl Operation for LegacyShowCustomerBudget {
     type Code = LegacyShowCustomerBudgetCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -150,7 +152,6 @@ api_runtime::serde_request!(LegacyShowCustomerBudget {
 
 static READ: api_runtime::ReadAs<LegacyShowCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -131,6 +131,8 @@ impl Operation for ListSubCustomerBudget {
     type Code = ListSubCustomerBudgetCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -158,7 +160,6 @@ api_runtime::serde_request!(ListSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -218,6 +218,8 @@ impl Operation for ListSubCustomerBudgetRecords {
     type Code = ListSubCustomerBudgetRecordsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -253,7 +255,6 @@ api_runtime::serde_request!(ListSubCustomerBudgetRecords {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetRecordsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -85,6 +85,8 @@ impl Operation for ShowPartnerConsumptionQuota {
     type Code = ShowPartnerConsumptionQuotaCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -106,7 +108,6 @@ api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
 
 static READ: api_runtime::ReadAs<ShowPartnerConsumptionQuotaResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

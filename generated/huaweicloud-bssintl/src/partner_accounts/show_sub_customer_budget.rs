@@ -134,6 +134,8 @@ impl Operation for ShowSubCustomerBudget {
     type Code = ShowSubCustomerBudgetCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -161,7 +163,6 @@ api_runtime::serde_request!(ShowSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ShowSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

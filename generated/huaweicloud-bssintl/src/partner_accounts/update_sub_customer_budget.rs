@@ -251,6 +251,8 @@ impl Operation for UpdateSubCustomerBudget {
     type Code = UpdateSubCustomerBudgetCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -286,7 +288,6 @@ api_runtime::serde_request!(UpdateSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<UpdateSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -134,6 +134,8 @@ impl Operation for LegacyPostpaidBillSummary {
     type Code = LegacyPostpaidBillSummaryCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -158,7 +160,6 @@ api_runtime::serde_request!(LegacyPostpaidBillSummary {
 
 static READ: api_runtime::ReadAs<LegacyPostpaidBillSummaryResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -112,6 +112,8 @@ impl Operation for ListPostpaidBillSum {
     type Code = ListPostpaidBillSumCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -133,7 +135,6 @@ api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
 
 static READ: api_runtime::ReadAs<ListPostpaidBillSumResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -331,6 +331,8 @@ impl Operation for LegacyQueryRating {
     type Code = LegacyQueryRatingCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -380,7 +382,6 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

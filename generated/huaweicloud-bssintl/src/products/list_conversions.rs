@@ -134,6 +134,8 @@ impl Operation for ListConversions {
     type Code = ListConversionsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -158,7 +160,6 @@ api_runtime::serde_request!(ListConversions {
 
 static READ: api_runtime::ReadAs<ListConversionsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

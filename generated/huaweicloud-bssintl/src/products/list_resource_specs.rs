@@ -248,6 +248,8 @@ impl Operation for ListResourceSpecs {
     type Code = ListResourceSpecsCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -287,7 +289,6 @@ api_runtime::serde_request!(ListResourceSpecs {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

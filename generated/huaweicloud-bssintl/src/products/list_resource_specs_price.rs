@@ -281,6 +281,8 @@ impl Operation for ListResourceSpecsPrice {
     type Code = ListResourceSpecsPriceCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -322,7 +324,6 @@ api_runtime::serde_request!(ListResourceSpecsPrice {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsPriceResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

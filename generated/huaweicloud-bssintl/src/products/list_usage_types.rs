@@ -187,6 +187,8 @@ impl Operation for ListUsageTypes {
     type Code = ListUsageTypesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -218,7 +220,6 @@ api_runtime::serde_request!(ListUsageTypes {
 
 static READ: api_runtime::ReadAs<ListUsageTypesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

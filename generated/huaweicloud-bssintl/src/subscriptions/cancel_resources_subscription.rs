@@ -228,6 +228,8 @@ impl Operation for CancelResourcesSubscription {
     type Code = CancelResourcesSubscriptionCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -259,7 +261,6 @@ api_runtime::serde_request!(CancelResourcesSubscription {
 
 static READ: api_runtime::ReadAs<CancelResourcesSubscriptionResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -214,6 +214,8 @@ impl Operation for LegacyRenewResources {
     type Code = LegacyRenewResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -249,7 +251,6 @@ api_runtime::serde_request!(LegacyRenewResources {
 
 static READ: api_runtime::ReadAs<LegacyRenewResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -158,6 +158,8 @@ impl Operation for LegacyShowOrderResources {
     type Code = LegacyShowOrderResourcesCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -189,7 +191,6 @@ api_runtime::serde_request!(LegacyShowOrderResources {
 
 static READ: api_runtime::ReadAs<LegacyShowOrderResourcesResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

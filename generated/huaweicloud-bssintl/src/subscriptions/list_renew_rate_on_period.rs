@@ -194,6 +194,8 @@ impl Operation for ListRenewRateOnPeriod {
     type Code = ListRenewRateOnPeriodCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -225,7 +227,6 @@ api_runtime::serde_request!(ListRenewRateOnPeriod {
 
 static READ: api_runtime::ReadAs<ListRenewRateOnPeriodResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

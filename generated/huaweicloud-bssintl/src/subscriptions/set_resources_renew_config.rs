@@ -158,6 +158,8 @@ impl Operation for SetResourcesRenewConfig {
     type Code = SetResourcesRenewConfigCode;
     const SERVICE: &'static Service = &SERVICE;
     const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
+
+    #[inline(never)]
     fn descriptor() -> &'static Descriptor {
         descriptor::<true>()
     }
@@ -182,7 +184,6 @@ api_runtime::serde_request!(SetResourcesRenewConfig {
 
 static READ: api_runtime::ReadAs<SetResourcesRenewConfigResponse> = api_runtime::ReadAs::of();
 
-#[inline(never)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -4,7 +4,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use crate::values::all_of;
-use crate::{Bound, Collection, Condition, Outcome, Rule, State, Statement};
+use crate::{Bound, Collection, Condition, Outcome, Presence, Rule, State, Statement};
 
 /// The limit or rule that a request violates. Displays the requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum ViolationKind {
         /// The state.
         state: State,
         /// The documented outcome of each state.
-        row: &'static [(State, Outcome)],
+        row: Presence,
         /// Conditions of these outcomes.
         when: &'static [Condition],
     },
@@ -160,7 +160,7 @@ impl ViolationKind {
         match *self {
             Self::Required { when } => write!(f, "required{}", Cases(when)),
             Self::Presence { state, row, when } => {
-                let supported = Outcome::of(state, row) != Outcome::Unsupported;
+                let supported = row.of(state) != Outcome::Unsupported;
                 let problem = if supported { "has no documented meaning" } else { "is not supported" };
                 write!(f, "{state} {problem}{}, expected {}", Cases(when), understood(row))
             }
@@ -224,7 +224,7 @@ impl fmt::Display for ViolationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Required { when } => write!(f, "required{}", Cases(when)),
-            Self::Presence { state, row, when } if Outcome::of(state, row) == Outcome::Unsupported => {
+            Self::Presence { state, row, when } if row.of(state) == Outcome::Unsupported => {
                 write!(f, "{state} is not supported{}", Cases(when))
             }
             Self::Presence { state, when, .. } => {
@@ -275,8 +275,8 @@ impl fmt::Display for Cases {
 }
 
 /// The states of a row that the server is documented to understand.
-fn understood(row: &[(State, Outcome)]) -> Cow<'static, str> {
-    let is_understood = |state: &State| !matches!(Outcome::of(*state, row), Outcome::Unsupported | Outcome::Unknown);
+fn understood(row: Presence) -> Cow<'static, str> {
+    let is_understood = |state: &State| !matches!(row.of(*state), Outcome::Unsupported | Outcome::Unknown);
     let names: Vec<&str> = STATES.into_iter().filter(is_understood).map(State::as_str).collect();
     if names.is_empty() { "a value".into() } else { format!("a value, or {}", names.join(", ")).into() }
 }
