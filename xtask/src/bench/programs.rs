@@ -1,23 +1,28 @@
-//! Two programs with the examples of operations, of a few and of all: their difference is what a further operation adds.
+//! Programs that make the calls of the examples, of a few operations and of all: their difference is what a further operation adds.
+//! One more goes through all pages of each list.
 
 use std::fmt::Write as _;
 
-use generator::ir::{Crate, Operation};
+use generator::ir::Crate;
 use specwright::{Failure, Project, check};
 
 /// How many operations the smaller program calls.
 const FEW: usize = 2;
 
-/// Writes both below `target/bench/programs`, for the service with most operations.
+/// Writes them below `target/bench/programs`, for the service with most operations.
 pub(super) fn write(project: &Project) -> Result<(), Failure> {
     let root = project.root();
     let folder = root.join("target/bench/programs");
     let api = check::checked(project)?;
     let largest = api.services.iter().max_by_key(|service| service.operations.len());
-    let Some(krate) = largest.map(generator::lower) else { return Ok(()) };
-    let operations: Vec<&Operation> = krate.groups.iter().flat_map(|group| &group.operations).collect();
-    project.write(&folder.join("src/bin/all.rs"), &program(&krate, &operations))?;
-    project.write(&folder.join("src/bin/few.rs"), &program(&krate, &operations[..FEW.min(operations.len())]))?;
+    let Some(mut krate) = largest.map(generator::lower) else { return Ok(()) };
+    project.write(&folder.join("src/bin/pages.rs"), &program(&krate, usize::MAX))?;
+    // A call that knows of no pages is made once.
+    for operation in krate.groups.iter_mut().flat_map(|group| &mut group.operations) {
+        operation.paging = None;
+    }
+    project.write(&folder.join("src/bin/all.rs"), &program(&krate, usize::MAX))?;
+    project.write(&folder.join("src/bin/few.rs"), &program(&krate, FEW))?;
     project.write(&folder.join("Cargo.toml"), &manifest(&krate))?;
     // The versions that the project is tested with.
     let lock = project.read(&root.join("Cargo.lock"))?.unwrap_or_default();
@@ -36,10 +41,10 @@ fn manifest(krate: &Crate) -> String {
     )
 }
 
-/// A program that makes the call of each example.
-fn program(krate: &Crate, operations: &[&Operation]) -> String {
+/// A program that makes the call of each example, of so many operations.
+fn program(krate: &Crate, most: usize) -> String {
     let (mut modules, mut calls) = (String::new(), String::new());
-    for operation in operations {
+    for operation in krate.groups.iter().flat_map(|group| &group.operations).take(most) {
         let Some(example) = generator::example(krate, &operation.id) else { continue };
         let example = example.replace("async fn call(", "pub(super) async fn call(");
         let _ = writeln!(modules, "mod {} {{\n{example}}}\n", operation.module);

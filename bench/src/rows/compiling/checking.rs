@@ -56,12 +56,10 @@ impl Pair {
         let name = format!("progenitor-{}", group.unwrap_or("all"));
         progenitor.generate(&progenitor.describe(xtask, project(), SERVICE, group), &name);
         let workspace = progenitor.workspace().to_owned();
-        let theirs =
-            Client { library: workspace.join(&name).join("src/lib.rs"), workspace, package: name, group: None };
-        let (workspace, group) = (project().to_owned(), group.map(str::to_owned));
-        let library = workspace.join("generated").join(CRATE).join("src/lib.rs");
-        let ours = Client { library, workspace, package: CRATE.to_owned(), group };
-        let operations = ours.group.as_deref().map_or_else(operations_of_all, operations);
+        let theirs = Client { library: workspace.join(&name).join("src/lib.rs"), workspace, package: name };
+        let library = project().join("generated").join(CRATE).join("src/lib.rs");
+        let ours = Client { library, workspace: consumer(group), package: CRATE.to_owned() };
+        let operations = group.map_or_else(operations_of_all, operations);
         let calls = fs::read_to_string(&theirs.library).expect("a client").matches("pub async fn ").count();
         assert_eq!(u32::try_from(calls), Ok(operations), "both sides have all operations");
         Self { operations, ours, theirs }
@@ -94,8 +92,24 @@ struct Client {
     workspace: PathBuf,
     package: String,
     library: PathBuf,
-    /// The only group, or all.
-    group: Option<String>,
+}
+
+/// A workspace that depends on the crate, with all groups or one, as that of whoever uses it does: the project's own has the tools'
+/// dependencies as well, which cargo would look through.
+fn consumer(group: Option<&str>) -> PathBuf {
+    let folder = project().join("target/bench/consumers").join(group.unwrap_or("all"));
+    let crate_path = project().join("generated").join(CRATE);
+    let groups = group.map_or_else(String::new, |group| format!(", default-features = false, features = [{group:?}]"));
+    let manifest = format!(
+        "[workspace]\n\n[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n{CRATE} = {{ path = {crate_path:?}{groups} }}\n"
+    );
+    fs::create_dir_all(folder.join("src")).expect("a folder");
+    fs::write(folder.join("src/lib.rs"), "").expect("a file");
+    fs::write(folder.join("Cargo.toml"), manifest).expect("a file");
+    // The versions that the project is tested with.
+    fs::copy(project().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a file");
+    folder
 }
 
 impl Client {
@@ -108,9 +122,6 @@ impl Client {
     fn checked(&self) -> Duration {
         let mut command = cargo();
         command.args(["check", "--quiet", "--package", &self.package]).current_dir(&self.workspace);
-        if let Some(group) = &self.group {
-            command.args(["--no-default-features", "--features", group]);
-        }
         let before = clock::children();
         assert!(command.env("CARGO_INCREMENTAL", "0").status().expect("cargo runs").success(), "the crate compiles");
         clock::children().saturating_sub(before)
