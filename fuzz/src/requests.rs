@@ -35,5 +35,5 @@ impl Asked {
 
 /// All operations of the service.
 pub(crate) fn operations() -> Vec<&'static Descriptor> {
-    PROGRAM.commands().map(|command| command.descriptor()).collect()
+    PROGRAM.commands().map(api_cli::Command::descriptor).collect()
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::table::Holder;
 use super::{amounts, constructor, docs, rust_type, serde, table};
 use crate::ir::{Constructor, Kind, Object, Shown};
 
@@ -13,7 +14,7 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
     let building = (object.constructor != Constructor::None).then(|| constructor::tokens(object, &TokenStream::new()));
     // A member of a union may have no field but its tag; the table of the union names its table.
     let fields = object.used.in_request.then(|| {
-        let rows: Vec<TokenStream> = object.rows.iter().map(table::parameter).collect();
+        let rows: Vec<TokenStream> = object.rows.iter().map(|row| table::parameter(row, Holder::Constant)).collect();
         table::definition(&name, "FIELDS", object.recursive, "The facts that requests are validated by.", &rows)
     });
     let to_wire = object.used.in_request.then(|| {

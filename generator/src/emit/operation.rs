@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
+use super::table::Holder;
 use super::{
     Frame, amounts, answer, by_status, codes, constructor, docs, example, headers, literal, object, paging, print,
     serde, table, types, waiter,
@@ -114,7 +115,7 @@ fn tables(operation: &Operation) -> TokenStream {
         Safety::Write => quote!(Write),
         Safety::WriteKeyedBy(key) => quote!(WriteKeyedBy(#key)),
     };
-    let parameters = operation.parameters.iter().map(table::parameter);
+    let parameters = operation.parameters.iter().map(|row| table::parameter(row, Holder::Function));
     let rules = operation.rules.iter().map(table::rule);
     let errors = operation.errors.iter().map(error);
     let answers = answer::table(&operation.response);
@@ -133,6 +134,7 @@ fn tables(operation: &Operation) -> TokenStream {
         #body
 
         // Generic, so that it is evaluated where code is made of it, and not by every check.
+        #[allow(clippy::too_many_lines)]
         fn descriptor<const BUILT: bool>() -> &'static Descriptor {
             const {
                 &Descriptor {

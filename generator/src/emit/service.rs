@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::literal::option;
+use super::table::Holder;
 use super::{docs, literal, print, retry, table};
 use crate::ir::{
     AuthException, BodyEncoding, CallConstant, ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, MinorUnits,
@@ -153,7 +154,7 @@ fn carried(table: &ServiceTable) -> Carried {
 
 fn client_value(value: &ClientValue) -> TokenStream {
     let ClientValue { constant: _, row, of_endpoint, required, default, doc: _ } = value;
-    let (row, default) = (table::parameter(row), option(default.as_ref()));
+    let (row, default) = (table::parameter(row, Holder::Constant), option(default.as_ref()));
     quote!(ClientValue { parameter: #row, of_endpoint: #of_endpoint, required: #required, default: #default })
 }
 

@@ -1,6 +1,4 @@
 //! Rows of the runtime's tables as `const` expressions.
-//!
-//! What a method is lent, and a function makes, is a constant of its own: it would end with the argument elsewhere.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -12,7 +10,26 @@ use crate::ir::{
     RuleRow, Statement, Table, Times,
 };
 
-pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
+/// What holds a table.
+#[derive(Clone, Copy)]
+pub(super) enum Holder {
+    /// A constant or a static: what its rows are lent lives as long.
+    Constant,
+    /// A function: what another function makes would end with the row that is lent it, unless it is a constant of its own.
+    Function,
+}
+
+impl Holder {
+    fn lend(self, value: &TokenStream) -> TokenStream {
+        match self {
+            Self::Constant => quote!(&#value),
+            Self::Function => quote!(const { &#value }),
+        }
+    }
+}
+
+pub(super) fn parameter(row: &ParameterRow, holder: Holder) -> TokenStream {
+    let fact = |of: &Fact| fact(of, holder);
     let name = &row.name;
     let place = match row.place {
         Place::Path => quote!(path),
@@ -30,7 +47,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
 }
 
 /// A fact as a method of the runtime's `Parameter`.
-fn fact(fact: &Fact) -> TokenStream {
+fn fact(fact: &Fact, holder: Holder) -> TokenStream {
     match fact {
         Fact::Kind(kind) => kind_method(*kind),
         Fact::Constant(value) => quote!(constant(&[#value])),
@@ -41,22 +58,26 @@ fn fact(fact: &Fact) -> TokenStream {
         }
         Fact::Union(table) => {
             let members = of_type(table, "MEMBERS");
-            quote!(union(const { &api_runtime::Union::of(#members) }))
+            let union = holder.lend(&quote!(api_runtime::Union::of(#members)));
+            quote!(union(#union))
         }
         Fact::Tagged(field, table) => {
             let members = of_type(table, "MEMBERS");
-            quote!(union(const { &api_runtime::Union::tagged(#field, #members) }))
+            let union = holder.lend(&quote!(api_runtime::Union::tagged(#field, #members)));
+            quote!(union(#union))
         }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
         Fact::Limit(name, bound) => limit(name, bound),
         Fact::NumberLimits(limits) => {
             let limits = limits.iter().map(|(name, bound)| limit(name, bound));
-            quote!(number_limits(const { &NumberLimits::new() #(.#limits)* }))
+            let limits = holder.lend(&quote!(NumberLimits::new() #(.#limits)*));
+            quote!(number_limits(#limits))
         }
         Fact::ListLimits(limits) => {
             let limits = limits.iter().map(|(name, bound)| limit(name, bound));
-            quote!(list_limits(const { &ListLimits::new() #(.#limits)* }))
+            let limits = holder.lend(&quote!(ListLimits::new() #(.#limits)*));
+            quote!(list_limits(#limits))
         }
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
@@ -76,7 +97,8 @@ fn fact(fact: &Fact) -> TokenStream {
         }
         Fact::Cases(cases) => {
             let cases = cases.iter().map(case);
-            quote!(presence_cases(const { &[#(#cases),*] }))
+            let cases = holder.lend(&quote!([#(#cases),*]));
+            quote!(presence_cases(#cases))
         }
     }
 }
@@ -155,7 +177,7 @@ fn kind_method(kind: Kind) -> TokenStream {
 
 fn case(case: &Case) -> TokenStream {
     let (when, row) = (conditions(&case.when), case.row.iter().map(cell));
-    quote!(Case { when: #when, row: &[#(#row),*] })
+    quote!(Case { when: &#when, row: &[#(#row),*] })
 }
 
 fn cell(Cell { state, outcome }: &Cell) -> TokenStream {
@@ -189,7 +211,7 @@ fn conditions(conditions: &[Condition]) -> TokenStream {
             (false, true) => quote!(Condition::is_not(#parameter, &[#(#values),*])),
         }
     });
-    quote!(&[#(#conditions),*])
+    quote!([#(#conditions),*])
 }
 
 pub(super) fn rule(row: &RuleRow) -> TokenStream {
@@ -219,8 +241,9 @@ fn statement(statement: &Statement) -> TokenStream {
 }
 
 fn conditional(Conditional { parameter, demand, when, unless }: &Conditional) -> TokenStream {
-    let conditions = conditions(when);
-    let when = if when.is_empty() { conditions } else { quote!(const { #conditions }) };
+    // Rules stand in functions alone.
+    let holder = if when.is_empty() { Holder::Constant } else { Holder::Function };
+    let when = holder.lend(&conditions(when));
     let (name, details) = match demand {
         Demand::Required => (quote!(Required), None),
         Demand::NoEffect => (quote!(NoEffect), None),

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::table::Holder;
 use super::{docs, rust_type, table};
 use crate::ir::{EmptyString, Item, Member, RustType, Telling, Union};
 
@@ -78,7 +79,7 @@ fn from(name: &Ident, member: &Member) -> TokenStream {
 
 /// The table of its members, and the value as one of them.
 fn to_wire(name: &Ident, union: &Union) -> TokenStream {
-    let rows = union.members.iter().map(|member| table::parameter(&member.row));
+    let rows = union.members.iter().map(|member| table::parameter(&member.row, Holder::Constant));
     let open = is_open(union).then(|| quote!(Parameter::field("").any()));
     let rows: Vec<TokenStream> = rows.chain(open).collect();
     let arms = union.members.iter().enumerate().map(|(index, member)| {

@@ -2,10 +2,10 @@
 
 use super::assign::prefer_next;
 use super::chain::extendable;
-use super::expression::{Arm, Expression, Kind, Statement};
+use super::expression::{Arm, Expression, Kind, Statement, only};
 use super::flat::{CHOICE, width};
 use super::shape::{LINE, STEP, Shape, first_width, margin, next_line};
-use super::statement::{self, only};
+use super::statement;
 use super::{list, write};
 
 /// A block over several lines.

@@ -106,3 +106,11 @@ impl Expression {
         }
     }
 }
+
+/// The one expression of a block that holds nothing else.
+pub(super) fn only(statements: &[Statement]) -> Option<&Expression> {
+    match statements {
+        [Statement::Expression(value, false)] if !matches!(value.kind, Kind::Block(_)) => Some(value),
+        _ => None,
+    }
+}

@@ -1,7 +1,6 @@
 //! What may stand in one line, whatever room there is: the limits of rustfmt's default style.
 
-use super::expression::{Bracket, Expression, Kind, Link, Member};
-use super::statement::only;
+use super::expression::{Bracket, Expression, Kind, Link, Member, only};
 
 /// Longest arguments of a call, when there are several.
 pub(super) const CALL: usize = 60;

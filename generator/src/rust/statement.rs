@@ -1,7 +1,7 @@
 //! Statements of a block: read from tokens, and written one a line.
 
 use super::control;
-use super::expression::{Expression, Kind, Statement};
+use super::expression::{Expression, Statement};
 use super::item;
 use super::line::line;
 use super::parse;
@@ -121,12 +121,4 @@ fn otherwise_text(text: &str, statements: &[Statement], shape: Shape) -> String 
         format!("\n{}", margin(shape.indent))
     };
     format!("{begin}else {}", control::block(statements, shape))
-}
-
-/// The one expression of a block that holds nothing else.
-pub(super) fn only(statements: &[Statement]) -> Option<&Expression> {
-    match statements {
-        [Statement::Expression(value, false)] if !matches!(value.kind, Kind::Block(_)) => Some(value),
-        _ => None,
-    }
 }

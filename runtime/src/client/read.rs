@@ -96,6 +96,9 @@ pub(super) fn under_way<'a>(
     }
 }
 
+/// What gives an error the codes of an operation, beside how these are read.
+type WithCodes<C> = fn(Error, fn(&str) -> C) -> Error<C>;
+
 /// The outcome of a call in the types of its operation.
 ///
 /// It differs between operations in its arguments alone, so that the compiler can merge it. So it is given the function that
@@ -105,7 +108,7 @@ pub(super) fn typed<T, C>(
     outcome: Result<Settled, Error>,
     read: &ReadAs<T>,
     codes: &Codes<C>,
-    with_codes: fn(Error, fn(&str) -> C) -> Error<C>,
+    with_codes: WithCodes<C>,
 ) -> Result<Reply<T>, Error<C>> {
     outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes.read))
 }

@@ -45,13 +45,16 @@ impl Arrived<'_> {
 /// A value of any type, as calls carry it, which are one body of code for all types.
 pub(crate) type Value = Box<dyn Any + Send + Sync>;
 
+/// A response, as a reply keeps it.
+type Kept<T> = Box<dyn Response<T>>;
+
 /// How answers of a type are read by calls, and kept by replies: all that they must have compiled for the type.
 ///
 /// In a `static`, it is compiled in the crate of the `static` alone.
 #[derive(Debug)]
 pub struct ReadAs<T> {
     way: Way,
-    response: fn(Value) -> Result<Box<dyn Response<T>>, Value>,
+    response: fn(Value) -> Result<Kept<T>, Value>,
 }
 
 impl<T: Decode + Send + Sync + 'static> ReadAs<T> {
@@ -77,7 +80,7 @@ impl<T> ReadAs<T> {
     }
 
     /// A value as a reply keeps it, if it was read in this way.
-    pub(crate) fn response(&self, value: Value) -> Option<Box<dyn Response<T>>> {
+    pub(crate) fn response(&self, value: Value) -> Option<Kept<T>> {
         (self.response)(value).ok()
     }
 }

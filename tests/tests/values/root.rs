@@ -17,7 +17,7 @@ const FOR_TOOLS: &str = "\
     Counting CredentialSources Decode Descriptor Each Encoding Entry Envelope EnvironmentNames EnvironmentSource \
     ErrorBody Facts Fields Form FormStyle Hashed InMinorUnits IntoGivenList Json JsonKind KeyNames Kind ListItems ListLimits ListStyle \
     MapEntries Matcher MetadataNames MetadataSession MetadataSource MinorUnits Money Note NumberLimits ObjectStyle \
-    OtherKind Outcome Paging PagingKind Parameter Parts Path Place ProfileNames ProfileSource Query RateLimit ReadAs RefreshSource \
+    OtherKind Outcome Paging PagingKind Parameter Parts Path Place Presence ProfileNames ProfileSource Query RateLimit ReadAs RefreshSource \
     Region Required RetryLimits RetryReset RetryRules RetryScheme RetryWhen Rule Safety Scheme Secret SecretPart \
     SecretScheme Service Shape SignatureScheme Slot SpanUnit Spelling Statement TakeItems TextLimits Timed ToWire \
     TokenFileSource Union VariablesSource WaitState WireRef encode explain feed is_steering order parse_value read_headers show validate";

@@ -117,6 +117,7 @@ api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
 
 static READ: api_runtime::ReadAs<LegacyShowAccountBalancesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -376,6 +376,8 @@ api_runtime::serde_request!(ListCustomerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

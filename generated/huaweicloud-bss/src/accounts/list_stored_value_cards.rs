@@ -201,6 +201,7 @@ api_runtime::serde_request!(ListStoredValueCards {
 
 static READ: api_runtime::ReadAs<ListStoredValueCardsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

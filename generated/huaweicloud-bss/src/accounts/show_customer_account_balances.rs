@@ -120,6 +120,7 @@ api_runtime::serde_request!(ShowCustomerAccountBalances {});
 
 static READ: api_runtime::ReadAs<ShowCustomerAccountBalancesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

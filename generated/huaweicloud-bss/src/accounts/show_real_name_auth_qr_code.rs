@@ -111,6 +111,7 @@ api_runtime::serde_request!(ShowRealNameAuthQrCode {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthQrCodeResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -109,6 +109,7 @@ api_runtime::serde_request!(ShowRealNameAuthStatus {});
 
 static READ: api_runtime::ReadAs<ShowRealNameAuthStatusResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

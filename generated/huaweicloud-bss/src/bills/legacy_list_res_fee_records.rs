@@ -381,6 +381,7 @@ api_runtime::serde_request!(LegacyListResFeeRecords {
 
 static READ: api_runtime::ReadAs<LegacyListResFeeRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

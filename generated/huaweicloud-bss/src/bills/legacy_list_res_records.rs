@@ -361,6 +361,7 @@ api_runtime::serde_request!(LegacyListResRecords {
 
 static READ: api_runtime::ReadAs<LegacyListResRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

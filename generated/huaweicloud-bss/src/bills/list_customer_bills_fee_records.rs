@@ -564,6 +564,7 @@ api_runtime::serde_request!(ListCustomerBillsFeeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsFeeRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

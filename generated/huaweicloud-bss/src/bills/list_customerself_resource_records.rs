@@ -594,6 +594,8 @@ api_runtime::serde_request!(ListCustomerselfResourceRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

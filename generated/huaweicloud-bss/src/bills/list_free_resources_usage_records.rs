@@ -269,6 +269,7 @@ api_runtime::serde_request!(ListFreeResourcesUsageRecords {
 
 static READ: api_runtime::ReadAs<ListFreeResourcesUsageRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

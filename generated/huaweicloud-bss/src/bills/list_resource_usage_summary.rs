@@ -264,6 +264,7 @@ api_runtime::serde_request!(ListResourceUsageSummary {
 
 static READ: api_runtime::ReadAs<ListResourceUsageSummaryResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -309,6 +309,7 @@ api_runtime::serde_request!(ShowCustomerMonthlySum {
 
 static READ: api_runtime::ReadAs<ShowCustomerMonthlySumResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

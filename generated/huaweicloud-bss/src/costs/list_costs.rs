@@ -314,6 +314,7 @@ api_runtime::serde_request!(ListCosts {
 
 static READ: api_runtime::ReadAs<ListCostsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -1087,7 +1088,7 @@ impl CostFilterFactor {
         Parameter::field("value")
             .text()
             .list()
-            .list_limits(const { &ListLimits::new().min_items(1).max_items(100) })
+            .list_limits(&ListLimits::new().min_items(1).max_items(100))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

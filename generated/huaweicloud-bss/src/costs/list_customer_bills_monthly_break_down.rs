@@ -502,6 +502,8 @@ api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
 
 static READ: api_runtime::ReadAs<ListCustomerBillsMonthlyBreakDownResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

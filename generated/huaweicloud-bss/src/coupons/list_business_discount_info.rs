@@ -283,6 +283,7 @@ api_runtime::serde_request!(ListBusinessDiscountInfo {
 
 static READ: api_runtime::ReadAs<ListBusinessDiscountInfoResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -326,6 +326,8 @@ api_runtime::serde_request!(ListCustomerCouponChangeRecords {
 
 static READ: api_runtime::ReadAs<ListCustomerCouponChangeRecordsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -406,6 +406,8 @@ api_runtime::serde_request!(ChangeEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<ChangeEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -382,6 +382,8 @@ api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
 
 static READ: api_runtime::ReadAs<CreateEnterpriseRealnameAuthenticationResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

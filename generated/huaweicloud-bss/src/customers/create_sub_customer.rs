@@ -451,6 +451,7 @@ api_runtime::serde_request!(CreateSubCustomer {
 
 static READ: api_runtime::ReadAs<CreateSubCustomerResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -376,6 +376,8 @@ api_runtime::serde_request!(LegacyChangeEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyChangeEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

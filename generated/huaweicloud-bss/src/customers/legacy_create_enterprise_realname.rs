@@ -361,6 +361,8 @@ api_runtime::serde_request!(LegacyCreateEnterpriseRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreateEnterpriseRealnameResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

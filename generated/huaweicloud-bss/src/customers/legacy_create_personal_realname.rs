@@ -333,6 +333,7 @@ api_runtime::serde_request!(LegacyCreatePersonalRealname {
 
 static READ: api_runtime::ReadAs<LegacyCreatePersonalRealnameResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -384,6 +384,7 @@ api_runtime::serde_request!(LegacyListCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

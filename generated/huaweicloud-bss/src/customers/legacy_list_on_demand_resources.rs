@@ -398,6 +398,7 @@ api_runtime::serde_request!(LegacyListOnDemandResources {
 
 static READ: api_runtime::ReadAs<LegacyListOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

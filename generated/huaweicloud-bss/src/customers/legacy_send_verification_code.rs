@@ -325,6 +325,7 @@ api_runtime::serde_request!(LegacySendVerificationCode {
 
 static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

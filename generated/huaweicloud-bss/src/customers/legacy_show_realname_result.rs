@@ -151,6 +151,7 @@ api_runtime::serde_request!(LegacyShowRealnameResult {
 
 static READ: api_runtime::ReadAs<LegacyShowRealnameResultResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -230,6 +230,7 @@ api_runtime::serde_request!(ListSubCustomerNewTag {
 
 static READ: api_runtime::ReadAs<ListSubCustomerNewTagResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

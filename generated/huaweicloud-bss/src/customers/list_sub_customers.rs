@@ -399,6 +399,7 @@ api_runtime::serde_request!(ListSubCustomers {
 
 static READ: api_runtime::ReadAs<ListSubCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

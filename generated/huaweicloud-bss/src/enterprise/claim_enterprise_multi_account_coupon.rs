@@ -223,6 +223,8 @@ api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ClaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

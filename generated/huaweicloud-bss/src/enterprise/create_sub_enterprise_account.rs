@@ -289,6 +289,7 @@ api_runtime::serde_request!(CreateSubEnterpriseAccount {
 
 static READ: api_runtime::ReadAs<CreateSubEnterpriseAccountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -1053,28 +1054,24 @@ impl NewMemberAccount {
             .text()
             .max_length(20)
             .secret()
-            .presence_cases(
-                const {
-                    &[
-                        Case {
-                            when: &[Condition::is("use_pri_mobile_phone", &["Y"])],
-                            row: &[
-                                (State::Absent, Outcome::NoEffect),
-                                (State::EmptyString, Outcome::NoEffect),
-                                (State::Null, Outcome::NoEffect),
-                            ],
-                        },
-                        Case {
-                            when: &[],
-                            row: &[
-                                (State::Absent, Outcome::Unsupported),
-                                (State::EmptyString, Outcome::Unknown),
-                                (State::Null, Outcome::Unknown),
-                            ],
-                        },
-                    ]
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::is("use_pri_mobile_phone", &["Y"])],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
                 },
-            ),
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
+                },
+            ]),
         Parameter::field("use_pri_mobile_phone")
             .text()
             .one_of(&["Y", "N"])
@@ -1088,28 +1085,24 @@ impl NewMemberAccount {
             .text()
             .max_length(6)
             .secret()
-            .presence_cases(
-                const {
-                    &[
-                        Case {
-                            when: &[Condition::present("mobile_phone")],
-                            row: &[
-                                (State::Absent, Outcome::Unsupported),
-                                (State::EmptyString, Outcome::Unknown),
-                                (State::Null, Outcome::Unknown),
-                            ],
-                        },
-                        Case {
-                            when: &[],
-                            row: &[
-                                (State::Absent, Outcome::NoEffect),
-                                (State::EmptyString, Outcome::NoEffect),
-                                (State::Null, Outcome::NoEffect),
-                            ],
-                        },
-                    ]
+            .presence_cases(&[
+                Case {
+                    when: &[Condition::present("mobile_phone")],
+                    row: &[
+                        (State::Absent, Outcome::Unsupported),
+                        (State::EmptyString, Outcome::Unknown),
+                        (State::Null, Outcome::Unknown),
+                    ],
                 },
-            ),
+                Case {
+                    when: &[],
+                    row: &[
+                        (State::Absent, Outcome::NoEffect),
+                        (State::EmptyString, Outcome::NoEffect),
+                        (State::Null, Outcome::NoEffect),
+                    ],
+                },
+            ]),
     ];
 }
 

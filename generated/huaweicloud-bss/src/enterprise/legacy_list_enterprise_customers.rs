@@ -272,6 +272,7 @@ api_runtime::serde_request!(LegacyListEnterpriseCustomers {
 
 static READ: api_runtime::ReadAs<LegacyListEnterpriseCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

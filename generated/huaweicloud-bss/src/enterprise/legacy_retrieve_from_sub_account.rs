@@ -278,6 +278,7 @@ api_runtime::serde_request!(LegacyRetrieveFromSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyRetrieveFromSubAccountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -225,6 +225,7 @@ api_runtime::serde_request!(LegacyShowRetrieveAmount {
 
 static READ: api_runtime::ReadAs<LegacyShowRetrieveAmountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

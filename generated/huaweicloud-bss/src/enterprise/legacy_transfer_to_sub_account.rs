@@ -277,6 +277,7 @@ api_runtime::serde_request!(LegacyTransferToSubAccount {
 
 static READ: api_runtime::ReadAs<LegacyTransferToSubAccountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

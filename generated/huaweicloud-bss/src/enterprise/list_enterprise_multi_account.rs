@@ -211,6 +211,7 @@ api_runtime::serde_request!(ListEnterpriseMultiAccount {
 
 static READ: api_runtime::ReadAs<ListEnterpriseMultiAccountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

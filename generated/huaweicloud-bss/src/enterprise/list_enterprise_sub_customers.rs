@@ -267,6 +267,7 @@ api_runtime::serde_request!(ListEnterpriseSubCustomers {
 
 static READ: api_runtime::ReadAs<ListEnterpriseSubCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -181,6 +181,8 @@ api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
 
 static READ: api_runtime::ReadAs<ListMultiAccountRetrieveCouponsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

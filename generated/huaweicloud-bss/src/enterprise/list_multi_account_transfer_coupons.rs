@@ -161,6 +161,8 @@ api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
 static READ: api_runtime::ReadAs<ListMultiAccountTransferCouponsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -217,6 +217,8 @@ api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
 
 static READ: api_runtime::ReadAs<ReclaimEnterpriseMultiAccountCouponResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -257,6 +257,7 @@ api_runtime::serde_request!(ReclaimSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<ReclaimSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

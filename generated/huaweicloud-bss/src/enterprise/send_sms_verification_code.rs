@@ -239,6 +239,7 @@ api_runtime::serde_request!(SendSmsVerificationCode {
 
 static READ: api_runtime::ReadAs<SendSmsVerificationCodeResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -183,6 +183,8 @@ api_runtime::serde_request!(ShowMultiAccountTransferAmount {
 
 static READ: api_runtime::ReadAs<ShowMultiAccountTransferAmountResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -252,6 +252,7 @@ api_runtime::serde_request!(UpdateSubEnterpriseAmount {
 
 static READ: api_runtime::ReadAs<UpdateSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -202,6 +202,7 @@ api_runtime::serde_request!(ListCities {
 
 static READ: api_runtime::ReadAs<ListCitiesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -203,6 +203,7 @@ api_runtime::serde_request!(ListCounties {
 
 static READ: api_runtime::ReadAs<ListCountiesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -188,6 +188,7 @@ api_runtime::serde_request!(ListProvinces {
 
 static READ: api_runtime::ReadAs<ListProvincesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

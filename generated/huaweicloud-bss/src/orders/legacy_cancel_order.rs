@@ -173,6 +173,7 @@ api_runtime::serde_request!(LegacyCancelOrder {
 
 static READ: api_runtime::ReadAs<LegacyCancelOrderResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

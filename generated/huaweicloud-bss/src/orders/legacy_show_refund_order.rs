@@ -153,6 +153,7 @@ api_runtime::serde_request!(LegacyShowRefundOrder {
 
 static READ: api_runtime::ReadAs<LegacyShowRefundOrderResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

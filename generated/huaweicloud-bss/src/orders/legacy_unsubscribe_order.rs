@@ -217,6 +217,7 @@ api_runtime::serde_request!(LegacyUnsubscribeOrder {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeOrderResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -482,6 +482,7 @@ api_runtime::serde_request!(ListCustomerOrders {
 
 static READ: api_runtime::ReadAs<ListCustomerOrdersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -125,6 +125,7 @@ api_runtime::serde_request!(ListOrderDiscounts { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderDiscountsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -133,6 +133,7 @@ api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

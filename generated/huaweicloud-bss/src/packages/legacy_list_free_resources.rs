@@ -329,6 +329,7 @@ api_runtime::serde_request!(LegacyListFreeResources {
 
 static READ: api_runtime::ReadAs<LegacyListFreeResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

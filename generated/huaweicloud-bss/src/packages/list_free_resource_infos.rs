@@ -373,6 +373,7 @@ api_runtime::serde_request!(ListFreeResourceInfos {
 
 static READ: api_runtime::ReadAs<ListFreeResourceInfosResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -152,6 +152,7 @@ api_runtime::serde_request!(ListFreeResourceUsages {
 
 static READ: api_runtime::ReadAs<ListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -161,6 +161,7 @@ api_runtime::serde_request!(ListCustomersBalancesDetail {
 
 static READ: api_runtime::ReadAs<ListCustomersBalancesDetailResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -284,6 +284,8 @@ api_runtime::serde_request!(ListPartnerAccountChangeRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAccountChangeRecordsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

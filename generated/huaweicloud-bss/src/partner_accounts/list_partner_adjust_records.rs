@@ -315,6 +315,7 @@ api_runtime::serde_request!(ListPartnerAdjustRecords {
 
 static READ: api_runtime::ReadAs<ListPartnerAdjustRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -150,6 +150,7 @@ api_runtime::serde_request!(ListPartnerBalances {
 
 static READ: api_runtime::ReadAs<ListPartnerBalancesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -166,6 +166,7 @@ api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<ReclaimIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

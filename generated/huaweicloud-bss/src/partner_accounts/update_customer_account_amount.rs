@@ -207,6 +207,7 @@ api_runtime::serde_request!(UpdateCustomerAccountAmount {
 
 static READ: api_runtime::ReadAs<UpdateCustomerAccountAmountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -163,6 +163,7 @@ api_runtime::serde_request!(UpdateIndirectPartnerAccount {
 
 static READ: api_runtime::ReadAs<UpdateIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

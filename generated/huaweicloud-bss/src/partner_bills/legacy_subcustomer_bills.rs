@@ -314,6 +314,7 @@ api_runtime::serde_request!(LegacySubcustomerBills {
 
 static READ: api_runtime::ReadAs<LegacySubcustomerBillsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -208,6 +208,7 @@ api_runtime::serde_request!(ListConsumeSubCustomers {
 
 static READ: api_runtime::ReadAs<ListConsumeSubCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -561,6 +561,7 @@ api_runtime::serde_request!(ListSubCustomerBillDetail {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBillDetailResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -318,6 +318,7 @@ api_runtime::serde_request!(ListSubcustomerMonthlyBills {
 
 static READ: api_runtime::ReadAs<ListSubcustomerMonthlyBillsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -381,6 +381,7 @@ api_runtime::serde_request!(CreatePartnerCoupons {
 
 static READ: api_runtime::ReadAs<CreatePartnerCouponsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

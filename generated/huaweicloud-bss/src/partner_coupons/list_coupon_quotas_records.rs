@@ -311,6 +311,7 @@ api_runtime::serde_request!(ListCouponQuotasRecords {
 
 static READ: api_runtime::ReadAs<ListCouponQuotasRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -248,6 +248,7 @@ api_runtime::serde_request!(ListIssuedCouponQuotas {
 
 static READ: api_runtime::ReadAs<ListIssuedCouponQuotasResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -454,6 +454,7 @@ api_runtime::serde_request!(ListIssuedPartnerCoupons {
 
 static READ: api_runtime::ReadAs<ListIssuedPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -404,6 +404,7 @@ api_runtime::serde_request!(ListPartnerCouponsRecord {
 
 static READ: api_runtime::ReadAs<ListPartnerCouponsRecordResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -408,6 +408,7 @@ api_runtime::serde_request!(ListQuotaCoupons {
 
 static READ: api_runtime::ReadAs<ListQuotaCouponsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -165,6 +165,7 @@ api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
 static READ: api_runtime::ReadAs<ReclaimCouponQuotasResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -226,6 +226,7 @@ api_runtime::serde_request!(LegacyQueryChangeRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryChangeRatingResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -744,7 +745,7 @@ impl LegacyChangedProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (
                     State::Absent,

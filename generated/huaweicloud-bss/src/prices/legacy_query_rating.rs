@@ -397,6 +397,7 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -1427,7 +1428,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
                 (State::EmptyString, Outcome::Unsupported),
@@ -1458,7 +1459,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("usageValue")
             .decimal()
-            .number_limits(const { &NumberLimits::new().max("99999999999") })
+            .number_limits(&NumberLimits::new().max("99999999999"))
             .presence(&[
                 (
                     State::Absent,

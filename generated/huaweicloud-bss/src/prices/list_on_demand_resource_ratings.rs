@@ -208,6 +208,7 @@ api_runtime::serde_request!(ListOnDemandResourceRatings {
 
 static READ: api_runtime::ReadAs<ListOnDemandResourceRatingsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -886,7 +887,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("resource_size")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (
                     State::Absent,
@@ -925,7 +926,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("usage_measure_id")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("0").max("9999") })
+            .number_limits(&NumberLimits::new().min("0").max("9999"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -933,7 +934,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("subscription_num")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("10000") })
+            .number_limits(&NumberLimits::new().min("1").max("10000"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -178,6 +178,7 @@ api_runtime::serde_request!(ListRateOnPeriodDetail {
 
 static READ: api_runtime::ReadAs<ListRateOnPeriodDetailResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -1033,7 +1034,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("resource_size")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (
                     State::Absent,
@@ -1064,7 +1065,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("period_num")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -1072,7 +1073,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("subscription_num")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("10000") })
+            .number_limits(&NumberLimits::new().min("1").max("10000"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

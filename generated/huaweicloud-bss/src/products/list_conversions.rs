@@ -159,6 +159,7 @@ api_runtime::serde_request!(ListConversions {
 
 static READ: api_runtime::ReadAs<ListConversionsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -288,6 +288,7 @@ api_runtime::serde_request!(ListResourceSpecs {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -209,6 +209,7 @@ api_runtime::serde_request!(ListServiceResources {
 
 static READ: api_runtime::ReadAs<ListServiceResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

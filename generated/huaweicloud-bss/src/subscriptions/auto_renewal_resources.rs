@@ -221,6 +221,7 @@ api_runtime::serde_request!(AutoRenewalResources {
 
 static READ: api_runtime::ReadAs<AutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

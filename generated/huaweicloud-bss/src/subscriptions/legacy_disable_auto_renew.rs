@@ -171,6 +171,7 @@ api_runtime::serde_request!(LegacyDisableAutoRenew {
 
 static READ: api_runtime::ReadAs<LegacyDisableAutoRenewResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -173,6 +173,7 @@ api_runtime::serde_request!(LegacyEnableAutoRenew {
 
 static READ: api_runtime::ReadAs<LegacyEnableAutoRenewResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -242,6 +242,7 @@ api_runtime::serde_request!(LegacyUnsubscribeResources {
 
 static READ: api_runtime::ReadAs<LegacyUnsubscribeResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

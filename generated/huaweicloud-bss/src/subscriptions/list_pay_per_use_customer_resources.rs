@@ -378,6 +378,8 @@ api_runtime::serde_request!(ListPayPerUseCustomerResources {
 
 static READ: api_runtime::ReadAs<ListPayPerUseCustomerResourcesResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

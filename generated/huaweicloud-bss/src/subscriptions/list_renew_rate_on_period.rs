@@ -226,6 +226,7 @@ api_runtime::serde_request!(ListRenewRateOnPeriod {
 
 static READ: api_runtime::ReadAs<ListRenewRateOnPeriodResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -183,6 +183,7 @@ api_runtime::serde_request!(SetResourcesRenewConfig {
 
 static READ: api_runtime::ReadAs<SetResourcesRenewConfigResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

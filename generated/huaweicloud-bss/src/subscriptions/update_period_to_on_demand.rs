@@ -181,6 +181,7 @@ api_runtime::serde_request!(UpdatePeriodToOnDemand {
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -141,6 +141,8 @@ api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
 
 static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandInstantlyResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -108,6 +108,7 @@ api_runtime::serde_request!(ShowCustomerExpenditureQuota {});
 
 static READ: api_runtime::ReadAs<ShowCustomerExpenditureQuotaResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

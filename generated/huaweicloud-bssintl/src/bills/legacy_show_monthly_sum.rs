@@ -259,6 +259,7 @@ api_runtime::serde_request!(LegacyShowMonthlySum {
 
 static READ: api_runtime::ReadAs<LegacyShowMonthlySumResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -611,6 +611,8 @@ api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
 
 static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordDetailsResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -364,6 +364,7 @@ api_runtime::serde_request!(ListSubCustomerCoupons {
 
 static READ: api_runtime::ReadAs<ListSubCustomerCouponsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -181,6 +181,7 @@ api_runtime::serde_request!(CheckUserIdentity {
 
 static READ: api_runtime::ReadAs<CheckUserIdentityResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -323,6 +323,7 @@ api_runtime::serde_request!(CreatePersonalRealnameAuth {
 
 static READ: api_runtime::ReadAs<CreatePersonalRealnameAuthResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -228,6 +228,7 @@ api_runtime::serde_request!(FreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<FreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -179,6 +179,7 @@ api_runtime::serde_request!(LegacyCheckUser {
 
 static READ: api_runtime::ReadAs<LegacyCheckUserResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -374,6 +374,7 @@ api_runtime::serde_request!(LegacyCreateCustomer {
 
 static READ: api_runtime::ReadAs<LegacyCreateCustomerResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

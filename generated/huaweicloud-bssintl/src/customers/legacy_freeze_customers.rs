@@ -173,6 +173,7 @@ api_runtime::serde_request!(LegacyFreezeCustomers {
 
 static READ: api_runtime::ReadAs<LegacyFreezeCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -384,6 +384,7 @@ api_runtime::serde_request!(ListCustomerOnDemandResources {
 
 static READ: api_runtime::ReadAs<ListCustomerOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -256,6 +256,7 @@ api_runtime::serde_request!(ListIndirectPartners {
 
 static READ: api_runtime::ReadAs<ListIndirectPartnersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -129,6 +129,8 @@ api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id
 
 static READ: api_runtime::ReadAs<ShowRealnameAuthenticationReviewResultResponse> =
     api_runtime::ReadAs::of();
+
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

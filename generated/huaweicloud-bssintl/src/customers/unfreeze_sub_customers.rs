@@ -232,6 +232,7 @@ api_runtime::serde_request!(UnfreezeSubCustomers {
 
 static READ: api_runtime::ReadAs<UnfreezeSubCustomersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -129,6 +129,7 @@ api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
 
 static READ: api_runtime::ReadAs<CreateEnterpriseProjectAuthResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

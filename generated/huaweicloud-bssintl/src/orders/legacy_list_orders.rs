@@ -407,6 +407,7 @@ api_runtime::serde_request!(LegacyListOrders {
 
 static READ: api_runtime::ReadAs<LegacyListOrdersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -234,6 +234,7 @@ api_runtime::serde_request!(LegacyPayOrderV1 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV1Response> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

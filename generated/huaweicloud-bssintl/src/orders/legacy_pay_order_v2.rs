@@ -229,6 +229,7 @@ api_runtime::serde_request!(LegacyPayOrderV2 {
 
 static READ: api_runtime::ReadAs<LegacyPayOrderV2Response> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -124,6 +124,7 @@ api_runtime::serde_request!(ListOrderCouponsByOrderId { order_id });
 
 static READ: api_runtime::ReadAs<ListOrderCouponsByOrderIdResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -279,6 +279,7 @@ api_runtime::serde_request!(PayOrders {
 
 static READ: api_runtime::ReadAs<PayOrdersResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

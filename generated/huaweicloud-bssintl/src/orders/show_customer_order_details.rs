@@ -245,6 +245,7 @@ api_runtime::serde_request!(ShowCustomerOrderDetails {
 
 static READ: api_runtime::ReadAs<ShowCustomerOrderDetailsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -190,6 +190,7 @@ api_runtime::serde_request!(ShowRefundOrderDetails {
 
 static READ: api_runtime::ReadAs<ShowRefundOrderDetailsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -222,6 +222,7 @@ api_runtime::serde_request!(LegacySetCustomerBudget {
 
 static READ: api_runtime::ReadAs<LegacySetCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

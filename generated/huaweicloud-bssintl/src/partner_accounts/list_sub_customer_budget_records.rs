@@ -255,6 +255,7 @@ api_runtime::serde_request!(ListSubCustomerBudgetRecords {
 
 static READ: api_runtime::ReadAs<ListSubCustomerBudgetRecordsResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

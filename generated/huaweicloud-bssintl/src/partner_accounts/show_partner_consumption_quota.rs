@@ -108,6 +108,7 @@ api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
 
 static READ: api_runtime::ReadAs<ShowPartnerConsumptionQuotaResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

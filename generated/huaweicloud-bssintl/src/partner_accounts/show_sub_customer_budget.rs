@@ -163,6 +163,7 @@ api_runtime::serde_request!(ShowSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<ShowSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

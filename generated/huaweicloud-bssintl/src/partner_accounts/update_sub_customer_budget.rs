@@ -288,6 +288,7 @@ api_runtime::serde_request!(UpdateSubCustomerBudget {
 
 static READ: api_runtime::ReadAs<UpdateSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -160,6 +160,7 @@ api_runtime::serde_request!(LegacyPostpaidBillSummary {
 
 static READ: api_runtime::ReadAs<LegacyPostpaidBillSummaryResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

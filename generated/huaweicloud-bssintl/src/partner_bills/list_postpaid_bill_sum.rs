@@ -135,6 +135,7 @@ api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
 
 static READ: api_runtime::ReadAs<ListPostpaidBillSumResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

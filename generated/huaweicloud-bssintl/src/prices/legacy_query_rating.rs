@@ -382,6 +382,7 @@ api_runtime::serde_request!(LegacyQueryRating {
 
 static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
@@ -1274,7 +1275,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .number_limits(const { &NumberLimits::new().min("1").max("214783647") })
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
@@ -1295,7 +1296,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("usageValue")
             .decimal()
-            .number_limits(const { &NumberLimits::new().max("99999999999") })
+            .number_limits(&NumberLimits::new().max("99999999999"))
             .presence(&[
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),

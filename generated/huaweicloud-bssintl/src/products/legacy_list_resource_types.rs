@@ -165,6 +165,7 @@ api_runtime::serde_request!(LegacyListResourceTypes {
 
 static READ: api_runtime::ReadAs<LegacyListResourceTypesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -324,6 +324,7 @@ api_runtime::serde_request!(ListResourceSpecsPrice {
 
 static READ: api_runtime::ReadAs<ListResourceSpecsPriceResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

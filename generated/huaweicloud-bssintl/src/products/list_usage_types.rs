@@ -220,6 +220,7 @@ api_runtime::serde_request!(ListUsageTypes {
 
 static READ: api_runtime::ReadAs<ListUsageTypesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -137,6 +137,7 @@ api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
 
 static READ: api_runtime::ReadAs<CancelAutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

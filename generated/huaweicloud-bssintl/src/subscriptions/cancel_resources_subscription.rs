@@ -261,6 +261,7 @@ api_runtime::serde_request!(CancelResourcesSubscription {
 
 static READ: api_runtime::ReadAs<CancelResourcesSubscriptionResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

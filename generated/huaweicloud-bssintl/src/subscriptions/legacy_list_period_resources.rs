@@ -292,6 +292,7 @@ api_runtime::serde_request!(LegacyListPeriodResources {
 
 static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

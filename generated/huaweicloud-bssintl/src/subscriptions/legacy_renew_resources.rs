@@ -251,6 +251,7 @@ api_runtime::serde_request!(LegacyRenewResources {
 
 static READ: api_runtime::ReadAs<LegacyRenewResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

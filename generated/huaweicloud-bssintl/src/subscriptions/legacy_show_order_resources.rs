@@ -191,6 +191,7 @@ api_runtime::serde_request!(LegacyShowOrderResources {
 
 static READ: api_runtime::ReadAs<LegacyShowOrderResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {

@@ -250,6 +250,7 @@ api_runtime::serde_request!(RenewalResources {
 
 static READ: api_runtime::ReadAs<RenewalResourcesResponse> = api_runtime::ReadAs::of();
 
+#[allow(clippy::too_many_lines)]
 fn descriptor<const BUILT: bool>() -> &'static Descriptor {
     const {
         &Descriptor {
