@@ -98,11 +98,11 @@ struct Client {
 /// dependencies as well, which cargo would look through.
 fn consumer(group: Option<&str>) -> PathBuf {
     let folder = project().join("target/bench/consumers").join(group.unwrap_or("all"));
-    let crate_path = project().join("generated").join(CRATE);
+    let path = project().join("generated").join(CRATE).display().to_string();
     let groups = group.map_or_else(String::new, |group| format!(", default-features = false, features = [{group:?}]"));
     let manifest = format!(
         "[workspace]\n\n[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [dependencies]\n{CRATE} = {{ path = {crate_path:?}{groups} }}\n"
+         [dependencies]\n{CRATE} = {{ path = {path:?}{groups} }}\n"
     );
     fs::create_dir_all(folder.join("src")).expect("a folder");
     fs::write(folder.join("src/lib.rs"), "").expect("a file");
