@@ -21,6 +21,9 @@ pub trait Operation: Fields {
     const HEADERS: &'static [&'static str] = &[];
 
     /// The descriptor of the operation.
+    ///
+    /// Generated code keeps it as a constant of a function with a parameter: whoever checks the crate does not evaluate that, and whoever
+    /// builds it does, once. It is not inlined, as other crates would hold the constant once more.
     fn descriptor() -> &'static Descriptor;
 
     /// The values, each as one of its own.

@@ -102,7 +102,7 @@ fn refusals() -> Vec<Fault> {
 
 fn told<O: Operation>(server: &MockServer, fault: &Fault) -> usize {
     let before = server.requests().len();
-    server.tell(Scenario::once(O::DESCRIPTOR.id, fault.clone())).expect("the operation shows it");
+    server.tell(Scenario::once(O::descriptor().id, fault.clone())).expect("the operation shows it");
     before
 }
 
