@@ -93,7 +93,8 @@ impl<C: Code> ApiError<C> {
     #[must_use]
     pub fn of<O: Operation<Code = C>>(code: C) -> Self {
         let wire_code = code.as_wire().to_owned();
-        let known = judge::entry(O::SERVICE, O::descriptor(), &wire_code);
+        let descriptor = O::descriptor();
+        let known = judge::entry(O::SERVICE, descriptor, &wire_code);
         let refusal = ErrorResponse {
             status: known.map_or(400, |known| known.status),
             message: String::new(),
@@ -107,7 +108,7 @@ impl<C: Code> ApiError<C> {
             wire_code,
             errors: Vec::new(),
             fields: None,
-            rules: O::SERVICE.retry.of(O::descriptor().id),
+            rules: O::SERVICE.retry.of(descriptor.id),
             coding: None,
             raw: Bytes::new(),
             headers: HeaderMap::new(),

@@ -102,7 +102,7 @@ type WithCodes<C> = fn(Error, fn(&str) -> C) -> Error<C>;
 /// The outcome of a call in the types of its operation.
 ///
 /// It differs between operations in its arguments alone, so that the compiler can merge it. So it is given the function that
-/// changes the type of an error, too: those are many to the compiler.
+/// changes the type of an error, too: the compiler has one for each type.
 #[inline(never)]
 pub(super) fn typed<T, C>(
     outcome: Result<Settled, Error>,

@@ -68,7 +68,7 @@ impl<T: Decode + Send + Sync + 'static> ReadAs<T> {
                 nothing: |status| Some(Box::new(Arrived::none::<T>(status)?)),
             },
         };
-        // A value of another type is dropped by who called, for all types.
+        // The caller drops a value of another type: it is one body of code for all types.
         Self { way, response: |value| Ok(value.downcast::<T>()?) }
     }
 }
