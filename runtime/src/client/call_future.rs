@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use super::read::{Describe, UnderWay, typed, under_way};
+use super::read::{Describe, UnderWay, poll_typed, under_way};
 use super::{Call, Error, Reply};
 use crate::{Code, Operation};
 
@@ -31,7 +31,7 @@ impl<O: Operation> Future for CallFuture<'_, O> {
     type Output = Result<Reply<O::Response>, Error<O::Code>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.call.as_mut().poll(context).map(|outcome| typed(outcome, O::READ, O::Code::CODES, Error::with_codes))
+        poll_typed(&mut self.call, context, O::READ, O::Code::CODES, Error::with_codes)
     }
 }
 

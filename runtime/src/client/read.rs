@@ -4,6 +4,7 @@
 //! made the call knows the type of what lies in there.
 
 use core::pin::Pin;
+use core::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
@@ -99,18 +100,20 @@ pub(super) fn under_way<'a>(
 /// What gives an error the codes of an operation, beside how these are read.
 type WithCodes<C> = fn(Error, fn(&str) -> C) -> Error<C>;
 
-/// The outcome of a call in the types of its operation.
+/// The outcome of a call in the types of its operation, once it is there.
 ///
 /// It differs between operations in its arguments alone, so that the compiler can merge it. So it is given the function that
 /// changes the type of an error, too: the compiler has one for each type.
 #[inline(never)]
-pub(super) fn typed<T, C>(
-    outcome: Result<Settled, Error>,
+pub(super) fn poll_typed<T, C>(
+    call: &mut UnderWay<'_>,
+    context: &mut Context<'_>,
     read: &ReadAs<T>,
     codes: &Codes<C>,
     with_codes: WithCodes<C>,
-) -> Result<Reply<T>, Error<C>> {
-    outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes.read))
+) -> Poll<Result<Reply<T>, Error<C>>> {
+    let outcome = ready!(call.as_mut().poll(context));
+    Poll::Ready(outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes.read)))
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.
