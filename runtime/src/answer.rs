@@ -24,18 +24,14 @@ pub fn feed(fields: &[&dyn Hashed], state: &mut dyn Hasher) {
     }
 }
 
-/// What a struct of an answer has besides its derives, where it has the `NAMES` of its fields and derives `PartialEq`. Generated code
-/// calls it.
+/// What a struct of an answer has besides its derives, of which `PartialEq` is one, if its fields are called as they are on the wire: their
+/// `NAMES`, by which it is read, and more traits. Generated code calls it.
 ///
 /// [`Debug`](core::fmt::Debug) and [`Hash`] are those of a derive, which would take the compiler longer.
 ///
 /// ```
 /// #[derive(Clone, Default, PartialEq)]
 /// struct Coupon { id: Option<String>, used: Option<bool> }
-///
-/// impl Coupon {
-///     const NAMES: [&'static str; 2] = ["id", "used"];
-/// }
 ///
 /// api_runtime::answer!(Coupon { id, used });
 ///
@@ -44,6 +40,10 @@ pub fn feed(fields: &[&dyn Hashed], state: &mut dyn Hasher) {
 #[macro_export]
 macro_rules! answer {
     ($name:ident { $($field:ident),+ $(,)? }) => {
+        impl $name {
+            const NAMES: &'static str = ::core::concat!($(::core::stringify!($field), "\0"),+);
+        }
+
         impl ::core::cmp::Eq for $name {}
 
         impl ::core::hash::Hash for $name {
@@ -54,7 +54,7 @@ macro_rules! answer {
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::show(f, ::core::stringify!($name), &Self::NAMES, &[$(&self.$field),+])
+                $crate::show(f, ::core::stringify!($name), Self::NAMES, &[$(&self.$field),+])
             }
         }
     };
@@ -69,10 +69,6 @@ mod tests {
     struct Listed {
         id: Option<String>,
         parts: Vec<(u8, bool)>,
-    }
-
-    impl Listed {
-        const NAMES: [&'static str; 2] = ["id", "parts"];
     }
 
     crate::answer!(Listed { id, parts });

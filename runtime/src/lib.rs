@@ -63,7 +63,7 @@ pub use credentials::{
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
 pub use decode::{
     Answering, Arrived, Body, Constant, Decode, DecodeError, InMinorUnits, Json, JsonKind, ReadAs, Required, Secret,
-    Slot, Timed,
+    Slot, Timed, name_at, place_of,
 };
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use arrayvec::ArrayString;
 
+use crate::decode::Names;
 use crate::wire::Room;
 
 /// What is shown in place of a secret.
@@ -32,19 +33,9 @@ pub fn is_steering(character: char) -> bool {
 /// # Errors
 ///
 /// When the formatter fails.
-#[inline]
-pub fn show<const N: usize>(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    fields: &[&str; N],
-    values: &[&dyn fmt::Debug; N],
-) -> fmt::Result {
-    show_fields(f, name, fields, values)
-}
-
-fn show_fields(f: &mut fmt::Formatter<'_>, name: &str, fields: &[&str], values: &[&dyn fmt::Debug]) -> fmt::Result {
+pub fn show(f: &mut fmt::Formatter<'_>, name: &str, fields: &'static str, values: &[&dyn fmt::Debug]) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    for (field, value) in fields.iter().zip(values) {
+    for (field, value) in Names::Joined(fields).iter().zip(values) {
         shown.field(field, *value);
     }
     shown.finish()

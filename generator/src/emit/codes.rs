@@ -1,6 +1,6 @@
 //! The codes of an operation, and those that all operations share, as enumerations.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, serde};
@@ -15,21 +15,39 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let variants = operation.codes.iter().map(variant);
     let values = operation.codes.iter().map(|code| format_ident!("{}", code.name));
     let shared = common.iter().map(|name| format_ident!("{name}"));
-    let own = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
-        let name = format_ident!("{name}");
-        quote!(#code => Self::#name,)
-    });
+    let own = operation.codes.iter().map(|code| format_ident!("{}", code.name));
+    let own: Vec<(Ident, Literal)> = own.zip((0..).map(Literal::usize_unsuffixed)).collect();
     // A closure would be one more function for the compiler.
     let other = quote!(match CommonCode::from_wire(code) {
         Some(common) => Self::Common(common),
         None => Self::Unknown(code.to_owned()),
     });
-    // Without a code of its own there is nothing to match.
-    let reading = if operation.codes.is_empty() { other } else { quote!(match code { #(#own)* _ => #other, }) };
-    let writing = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
-        let name = format_ident!("{name}");
-        quote!(Self::#name => #code,)
-    });
+    // Texts in a match are a table with an address for each; here they are one text.
+    let (wire, reading, writing) = if own.is_empty() {
+        (
+            None,
+            other,
+            quote!(match self {
+                Self::Common(code) => code.as_wire(),
+                Self::Unknown(code) => code,
+            }),
+        )
+    } else {
+        let codes = operation.codes.iter().map(|code| &code.code);
+        let wire = quote!(impl #name { const WIRE: &'static str = api_runtime::names![#(#codes),*]; });
+        let reading = own.iter().map(|(name, place)| quote!(Some(#place) => Self::#name,));
+        let writing = own.iter().map(|(name, place)| quote!(Self::#name => #place,));
+        let reading = quote!(match api_runtime::place_of(Self::WIRE, code) { #(#reading)* _ => #other, });
+        let writing = quote! {
+            let place = match self {
+                #(#writing)*
+                Self::Common(code) => return code.as_wire(),
+                Self::Unknown(code) => return code,
+            };
+            api_runtime::name_at(Self::WIRE, place)
+        };
+        (Some(wire), reading, writing)
+    };
     let of_any = docs::outer(&["A code that any operation may return."]);
     let unknown = docs::outer(&["A code that this version does not list; empty if the response has none."]);
     let serde = serde::codes(&name);
@@ -47,6 +65,8 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
 
         api_runtime::enumeration!(#name, [#(#values),*], Common, CommonCode, [#(#shared),*], Unknown);
 
+        #wire
+
         impl Code for #name {
             const CODES: &'static api_runtime::Codes<Self> = &CODES;
 
@@ -55,11 +75,7 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
             }
 
             fn as_wire(&self) -> &str {
-                match self {
-                    #(#writing)*
-                    Self::Common(code) => code.as_wire(),
-                    Self::Unknown(code) => code,
-                }
+                #writing
             }
         }
 

@@ -8,36 +8,71 @@ use quote::{format_ident, quote};
 use super::{codes, docs, features, literal, print};
 use crate::ir::ErrorCode;
 
+/// The file of all codes. Those that one group alone names are in a file of that group, which is not even read without it.
 pub(super) fn error_codes((spec_folder, errors): (&str, &[ErrorCode])) -> String {
     let about = docs::inner(&[
         "Error codes of the service, with what they mean and what to do about them.",
         "",
         "Each operation has an enumeration of its error codes; the constants here describe each code.",
     ]);
-    let constants = errors.iter().map(constant);
-    let imports = (!errors.is_empty()).then(|| {
-        let condition = features::any(&groups_of_any(errors));
+    let modules = modules(errors).into_iter().map(|module| {
+        let name = format_ident!("{module}");
+        quote! {
+            #[cfg(feature = #module)]
+            mod #name;
+            #[cfg(feature = #module)]
+            pub use self::#name::*;
+        }
+    });
+    let codes: Vec<&ErrorCode> = errors.iter().filter(|error| only_group(error).is_none()).collect();
+    let imports = (!codes.is_empty()).then(|| {
+        let condition = features::any(&groups_of_any(&codes));
         quote!(
             #condition
             use api_runtime::{ErrorCode, RetryClass};
         )
     });
-    let common = codes::common(errors);
-    print::file(&format!("{spec_folder}/errors"), quote!(#about #imports #common #(#constants)*))
+    let (common, constants) = (codes::common(errors), codes.into_iter().map(|error| constant(error, &error.groups)));
+    print::file(&source(spec_folder), quote!(#about #(#modules)* #imports #common #(#constants)*))
+}
+
+/// The files of the codes that one group alone names, by the modules of the groups.
+pub(super) fn modules(errors: &[ErrorCode]) -> BTreeSet<&str> {
+    errors.iter().filter_map(only_group).collect()
+}
+
+/// The file of the codes that this group alone names.
+pub(super) fn of_group((spec_folder, errors, module): (&str, &[ErrorCode], &str)) -> String {
+    let about = docs::inner(&[format!("Error codes that operations of `{module}` alone are answered with.")]);
+    let codes = errors.iter().filter(|error| only_group(error) == Some(module));
+    let constants = codes.map(|error| constant(error, &[]));
+    print::file(&source(spec_folder), quote!(#about use api_runtime::{ErrorCode, RetryClass}; #(#constants)*))
+}
+
+fn source(spec_folder: &str) -> String {
+    format!("{spec_folder}/errors")
+}
+
+/// The one group whose operations name this code.
+fn only_group(error: &ErrorCode) -> Option<&str> {
+    match error.groups.as_slice() {
+        [group] => Some(group),
+        _ => None,
+    }
 }
 
 /// The groups without which no code is left; nothing where one is always there.
-fn groups_of_any(errors: &[ErrorCode]) -> Vec<String> {
-    let groups: BTreeSet<&String> = errors.iter().flat_map(|error| &error.groups).collect();
-    if errors.iter().any(|error| error.groups.is_empty()) { Vec::new() } else { groups.into_iter().cloned().collect() }
+fn groups_of_any(codes: &[&ErrorCode]) -> Vec<String> {
+    let groups: BTreeSet<&String> = codes.iter().flat_map(|error| &error.groups).collect();
+    if codes.iter().any(|error| error.groups.is_empty()) { Vec::new() } else { groups.into_iter().cloned().collect() }
 }
 
-fn constant(error: &ErrorCode) -> TokenStream {
+fn constant(error: &ErrorCode, groups: &[String]) -> TokenStream {
     let (doc, name, class) =
         (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry.name()));
     let (code, meaning, status) = (&error.code, &error.meaning, literal::integer(error.status));
     let remedy = literal::option(error.remedy.as_ref());
-    let condition = features::any(&error.groups);
+    let condition = features::any(groups);
     quote! {
         #doc
         #condition

@@ -25,7 +25,7 @@ pub(super) fn tokens(request: &str, headers: &Object) -> TokenStream {
         impl #name {
             #of
             pub fn of(headers: &api_runtime::http::HeaderMap) -> Result<Self, DecodeError> {
-                api_runtime::read_headers(headers, &Self::NAMES)
+                api_runtime::read_headers(headers, Self::NAMES)
             }
         }
 

@@ -134,6 +134,10 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
     }
     let piece = Piece::of((frame.spec_folder, krate.errors.as_slice()), error_codes::error_codes);
     parts.push(Part::new("src/error_codes.rs", piece));
+    for module in error_codes::modules(&krate.errors) {
+        let piece = Piece::of((frame.spec_folder, krate.errors.as_slice(), module), error_codes::of_group);
+        parts.push(Part::new(format!("src/error_codes/{module}.rs"), piece));
+    }
     parts.push(Part { path: "tests/wire_cases/mod.rs".to_owned(), pieces: wire_cases::pieces(krate, frame) });
     if let Some(pieces) = limits::pieces(krate, frame) {
         parts.push(Part { path: "tests/limits.rs".to_owned(), pieces });

@@ -1,6 +1,6 @@
 //! Structs: fields, constructor, setters, and how they go out and come in.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::table::Holder;
@@ -71,17 +71,17 @@ fn shown(object: &Object) -> (Option<TokenStream>, Option<TokenStream>, TokenStr
             let values = object.fields.iter().zip(fields);
             let values = values.map(|(field, name)| if field.secret { quote!(&"***") } else { quote!(&self.#name) });
             let names = object.fields.iter().map(|field| &field.name);
-            let count = Literal::usize_unsuffixed(object.fields.len());
+            let names = joined(&format_ident!("SHOWN"), names);
             let written = quote! {
                 #eq
 
                 impl #name {
-                    const SHOWN: [&'static str; #count] = [#(#names),*];
+                    #names
                 }
 
                 impl std::fmt::Debug for #name {
                     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        api_runtime::show(f, #text, &Self::SHOWN, &[#(#values),*])
+                        api_runtime::show(f, #text, Self::SHOWN, &[#(#values),*])
                     }
                 }
             };
@@ -159,20 +159,27 @@ pub(super) fn decode(object: &Object) -> TokenStream {
         quote!(&mut api_runtime::Constant(#value))
     });
     let slots = slots.chain(constants);
-    let count = Literal::usize_unsuffixed(fields.len() + object.constants.len());
+    // What shows an answer by the names that it has on the wire brings them.
+    let names = (object.shown() != Shown::AsRead).then(|| {
+        let names = joined(&format_ident!("NAMES"), names);
+        quote!(impl #name { #names })
+    });
     quote! {
-        impl #name {
-            const NAMES: [&'static str; #count] = [#(#names),*];
-        }
+        #names
 
         impl Decode for #name {
             fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
                 #begin
-                match json.object(&Self::NAMES, &mut [#(#slots),*]) {
+                match json.fields(Self::NAMES, &mut [#(#slots),*]) {
                     Ok(()) => #end,
                     Err(error) => Err(error),
                 }
             }
         }
     }
+}
+
+/// A constant with names of fields.
+fn joined<'a>(constant: &Ident, names: impl Iterator<Item = &'a String>) -> TokenStream {
+    quote!(const #constant: &'static str = api_runtime::names![#(#names),*];)
 }

@@ -7,7 +7,7 @@ use super::list::{Each, Items};
 use super::object::Slots;
 use super::reader::Reader;
 use super::scalar::Scalar;
-use super::{DecodeError, JsonKind, entries, list, number, object, skip, tag};
+use super::{DecodeError, JsonKind, Names, entries, list, number, object, skip, tag};
 
 /// A JSON value that is still text, so that numbers keep every digit. It is read once.
 pub struct Json<'r, 'a> {
@@ -120,11 +120,21 @@ impl<'a> Json<'_, 'a> {
         names: &[&'a str; N],
         slots: &mut [&mut dyn Slot; N],
     ) -> Result<(), DecodeError> {
-        self.fields(names, slots)
+        self.named(Names::Listed(names), slots)
     }
 
-    /// As [`object`](Self::object), for any number of fields.
-    pub(super) fn fields(self, names: &[&'a str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+    /// As [`object`](Self::object), with the names in one text, which [`names!`](crate::names) makes.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn fields(self, names: &'static str, slots: &mut [&mut dyn Slot]) -> Result<(), DecodeError> {
+        self.named(Names::Joined(names), slots)
+    }
+
+    /// The same, for names of both kinds.
+    pub(super) fn named(self, names: Names<'_>, slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+        debug_assert_eq!(names.iter().count(), slots.len(), "each slot has a name");
         self.nested(b'{', "an object", |reader| object::read(reader, names, slots))
     }
 

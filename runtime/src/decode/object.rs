@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::likely::Likely;
 use super::reader::{Broken, Reader};
-use super::{DecodeError, Json, Slot, skip, string};
+use super::{DecodeError, Json, Names, Slot, skip, string};
 
 /// Where values of fields go.
 pub(super) type Slots<'b, 's> = &'b mut [&'s mut dyn Slot];
@@ -13,44 +14,45 @@ pub(super) type Slots<'b, 's> = &'b mut [&'s mut dyn Slot];
 ///
 /// What does not fit ends nothing: a later key may be the one that counts, and a later byte may show that the text is no
 /// JSON. Of several fields that do not fit, the first in the order of the slots is told.
-pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+pub(super) fn read(reader: &mut Reader<'_>, names: Names<'_>, slots: Slots<'_, '_>) -> Result<(), DecodeError> {
     let mut watch = reader.take_watch();
     // Answers pass over keys that nobody knows, whatever they are.
     let tag = if reader.is_request { reader.take_tag() } else { "" };
-    let (mut found, mut likely, mut has_broken_key) = (Found::default(), 0, false);
+    let (mut found, mut likely, mut has_broken_key) = (Found::default(), Likely::new(names), false);
     let outer = reader.begin_object();
     reader.advance(1);
     reader.blanks();
     let mut goes_on = !reader.eat(b'}');
     while goes_on {
-        // Services write fields in the order of their documentation, mostly.
-        let (index, key) = match names.get(likely) {
-            Some(name) if reader.key_is(name) => (likely, None),
-            _ => {
-                let key = key(reader)?;
-                has_broken_key |= key.is_none();
-                let index = key.as_deref().and_then(|key| find(names, likely, key));
-                (index.unwrap_or(names.len()), key)
-            }
+        let (index, key) = if let Some(behind) = reader.first_of(likely.names()) {
+            (likely.came(behind), None)
+        } else {
+            let key = key(reader)?;
+            has_broken_key |= key.is_none();
+            let index = match &key {
+                Some(Cow::Borrowed(key)) => likely.find(&mut reader.strays, key),
+                Some(Cow::Owned(key)) => likely.search(key),
+                None => None,
+            };
+            (index.unwrap_or(UNKNOWN), key)
         };
         let start = reader.at();
-        if let Some((slot, name)) = slots.get_mut(index).zip(names.get(index)) {
+        if let Some(slot) = slots.get_mut(index) {
             let outcome = slot.read(Json { reader });
             skip::settle(reader, start)?;
             found.note(index);
             if !found.wrong.is_empty() || outcome.is_err() {
-                found.judge(index, outcome.map_err(|error| error.in_key(name)));
+                found.judge(index, outcome.map_err(|error| error.in_key(names.at(index))));
             }
-            likely = index + 1;
         } else {
             skip::value(reader)?;
             if reader.is_request && (tag.is_empty() || key.as_deref() != Some(tag)) {
-                found.judge(names.len(), Err(unknown(names, key.as_deref().unwrap_or_default())));
+                found.judge(UNKNOWN, Err(unknown(names, key.as_deref().unwrap_or_default())));
             }
         }
         if !watch.is_empty() {
-            let key = key.as_deref().or_else(|| names.get(index).copied());
-            watch.note(key.unwrap_or_default(), start..reader.at());
+            let key = key.as_deref().unwrap_or_else(|| names.at(index));
+            watch.note(key, start..reader.at());
         }
         goes_on = skip::comma(reader, b'}')?;
     }
@@ -67,7 +69,8 @@ pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>
 
 /// A caller wrote a key that nothing reads.
 #[cold]
-fn unknown(names: &[&str], key: &str) -> DecodeError {
+fn unknown(names: Names<'_>, key: &str) -> DecodeError {
+    let names: Vec<&str> = names.iter().collect();
     let known = if names.is_empty() { "no key".to_owned() } else { format!("one of the keys {}", names.join(", ")) };
     DecodeError::new(known, key)
 }
@@ -79,12 +82,8 @@ pub(super) fn key<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, B
     Ok(string::content(quoted, has_escapes))
 }
 
-/// The place of a name; the likely one and those behind it come first.
-fn find(names: &[&str], likely: usize, key: &str) -> Option<usize> {
-    let (before, after) = names.split_at(likely.min(names.len()));
-    let is_it = |name: &&str| *name == key;
-    after.iter().position(is_it).map(|index| index + before.len()).or_else(|| before.iter().position(is_it))
-}
+/// The place of a key that has no slot.
+const UNKNOWN: usize = usize::MAX;
 
 /// Which slots have been read, and what did not fit.
 #[derive(Default)]
@@ -123,11 +122,11 @@ impl Found {
     }
 
     /// Fills the slots that were not read; what is told, of all that does not fit.
-    fn outcome(mut self, names: &[&str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
-        for (index, (name, slot)) in names.iter().zip(slots).enumerate() {
+    fn outcome(mut self, names: Names<'_>, slots: Slots<'_, '_>) -> Result<(), DecodeError> {
+        for (index, slot) in slots.iter_mut().enumerate() {
             let missing = if self.has(index) { Ok(()) } else { slot.missing() };
             if let Err(error) = missing {
-                self.wrong.push((index, error.in_key(name)));
+                self.wrong.push((index, error.in_key(names.at(index))));
             }
         }
         match self.wrong.into_iter().min_by_key(|(index, _)| *index) {

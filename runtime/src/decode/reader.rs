@@ -1,7 +1,8 @@
 //! Where the reading of a body stands: a cursor that goes over its text once.
 
+use super::likely::Strays;
 use super::watch::Watch;
-use super::{DecodeError, string, token};
+use super::{DecodeError, Names, string, token};
 use crate::{Form, Money};
 
 /// Most levels of objects and lists that are read into values; what is passed over may be deeper.
@@ -29,6 +30,8 @@ pub(super) struct Reader<'a> {
     pub(super) times: Form,
     /// The minor units that the amount which comes next stands in.
     pub(super) money: Option<Money>,
+    /// Keys that came in another order than names have.
+    pub(super) strays: Strays<'a>,
     /// The object that is read.
     object: Around,
     /// Decimal places of currencies that were looked for, by their fields: those of the object that is read, behind those of the
@@ -66,6 +69,7 @@ impl<'a> Reader<'a> {
             is_request: false,
             times: Form::Usual,
             money: None,
+            strays: Strays::default(),
             object: Around::default(),
             places: Vec::new(),
             #[cfg(feature = "test-util")]
@@ -155,18 +159,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes over the key that comes next if it is this one and spelled without escapes, and over the colon behind it.
+    /// Goes over the key that comes next, with its colon, if it is the first of these names and is written as plainly as
+    /// services write it; the names behind it.
     #[inline]
-    pub(super) fn key_is(&mut self, name: &str) -> bool {
-        let Some(([b'"', key @ ..], [b'"', b':', ..])) = self.rest().split_at_checked(name.len() + 1) else {
-            return false;
-        };
-        if !is_same(key, name.as_bytes()) {
-            return false;
-        }
-        self.at += name.len() + 3;
+    pub(super) fn first_of<'n>(&mut self, names: Names<'n>) -> Option<Names<'n>> {
+        let key = self.rest().strip_prefix(b"\"")?;
+        let (length, behind) = names.strip_first(key)?;
+        let Some([b'"', b':', ..]) = key.get(length..) else { return None };
+        self.at += length + 3;
         self.blanks();
-        true
+        Some(behind)
     }
 
     /// Goes over the number, `true`, `false` or `null` that comes next; its text.
@@ -245,15 +247,5 @@ impl<'a> Reader<'a> {
     pub(super) fn end(&mut self) -> bool {
         self.blanks();
         self.at == self.text.len()
-    }
-}
-
-/// Whether two texts of one length are the same, eight bytes in a step: keys are too short for a call to be worth it.
-#[inline]
-fn is_same(left: &[u8], right: &[u8]) -> bool {
-    match (left.last_chunk::<8>(), right.last_chunk::<8>()) {
-        // The last step may look at bytes for the second time.
-        (Some(left_end), Some(right_end)) => left_end == right_end && left.chunks_exact(8).eq(right.chunks_exact(8)),
-        _ => left.iter().eq(right),
     }
 }

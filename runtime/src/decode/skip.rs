@@ -1,7 +1,7 @@
 //! Passing over a value that nobody reads, however deep it is, with all of JSON's grammar.
 
-use super::object;
 use super::reader::{Broken, Reader};
+use super::{Names, object};
 
 /// Goes over the value that comes next.
 pub(super) fn value(reader: &mut Reader<'_>) -> Result<(), Broken> {
@@ -44,7 +44,7 @@ pub(super) fn settle(reader: &mut Reader<'_>, start: usize) -> Result<(), Broken
     if !reader.is_broken() && reader.at() == start {
         if reader.is_watched() && reader.peek() == b'{' {
             // Whatever does not fit, nobody waits for.
-            let _ = object::read(reader, &[], &mut []);
+            let _ = object::read(reader, Names::Listed(&[]), &mut []);
         } else {
             value(reader)?;
         }

@@ -1,6 +1,6 @@
 //! Requests, and objects in them, by the tables that they are validated by.
 
-use super::{Constant, DecodeError, Json, Slot};
+use super::{Constant, DecodeError, Json, Names, Slot};
 use crate::{Facts, Parameter};
 
 impl Json<'_, '_> {
@@ -25,7 +25,7 @@ impl Json<'_, '_> {
         let mut slots: Vec<&mut dyn Slot> = rows.iter_mut().map(|row| -> &mut dyn Slot { row }).collect();
         let reader = self.reader;
         let outer = core::mem::replace(&mut reader.is_request, true);
-        let outcome = Json { reader: &mut *reader }.fields(&names, &mut slots);
+        let outcome = Json { reader: &mut *reader }.named(Names::Listed(&names), &mut slots);
         reader.is_request = outer;
         outcome
     }

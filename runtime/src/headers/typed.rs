@@ -4,6 +4,7 @@ use core::fmt::Write as _;
 
 use http::HeaderMap;
 
+use crate::decode::Names;
 use crate::{Decode, DecodeError};
 
 /// Reads the headers with these names as the fields of an object. Several lines of one name are a list with commas.
@@ -11,11 +12,10 @@ use crate::{Decode, DecodeError};
 /// # Errors
 ///
 /// When one of them holds no value of its type.
-pub fn read_headers<T: Decode>(headers: &HeaderMap, names: &[&str]) -> Result<T, DecodeError> {
+pub fn read_headers<T: Decode>(headers: &HeaderMap, names: &'static str) -> Result<T, DecodeError> {
     let mut object = String::from("{");
-    for name in names {
-        let lines: Vec<_> =
-            headers.get_all(*name).iter().map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
+    for name in Names::Joined(names).iter() {
+        let lines: Vec<_> = headers.get_all(name).iter().map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
         if lines.is_empty() {
             continue;
         }
@@ -61,7 +61,10 @@ mod tests {
     impl Decode for Told {
         fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
             let mut told = Self::default();
-            json.object(&["ETag", "X-Left", "X-Last"], &mut [&mut told.tag, &mut told.left, &mut told.last])?;
+            json.fields(
+                crate::names!["ETag", "X-Left", "X-Last"],
+                &mut [&mut told.tag, &mut told.left, &mut told.last],
+            )?;
             Ok(told)
         }
     }
@@ -74,7 +77,7 @@ mod tests {
         for (name, line) in lines {
             headers.append(name, line);
         }
-        read_headers(&headers, &["ETag", "X-Left", "X-Last"])
+        read_headers(&headers, crate::names!["ETag", "X-Left", "X-Last"])
     }
 
     #[test]

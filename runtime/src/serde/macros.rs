@@ -65,7 +65,7 @@ macro_rules! serde_answer {
     ($name:ident {}) => {
         impl $crate::serde::Form for $name {
             fn form(&self) -> $crate::serde::Tree<'_> {
-                $crate::serde::of_names(&[], ::std::vec::Vec::new())
+                $crate::serde::of_names($crate::names![], ::std::vec::Vec::new())
             }
         }
 
@@ -74,7 +74,7 @@ macro_rules! serde_answer {
     ($name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::serde::Form for $name {
             fn form(&self) -> $crate::serde::Tree<'_> {
-                $crate::serde::of_names(&Self::NAMES, ::std::vec![$($crate::serde::Form::form(&self.$field)),+])
+                $crate::serde::of_names(Self::NAMES, ::std::vec![$($crate::serde::Form::form(&self.$field)),+])
             }
         }
 
@@ -85,7 +85,7 @@ macro_rules! serde_answer {
         impl $crate::serde::Form for $name {
             fn form(&self) -> $crate::serde::Tree<'_> {
                 let fields = ::std::vec![$($crate::serde::Form::form(&self.$field)),+];
-                let object = $crate::serde::of_names(&Self::NAMES, fields);
+                let object = $crate::serde::of_names(Self::NAMES, fields);
                 $crate::serde::in_minor_units(object, &[$(($amount, $currency)),+], $units)
             }
         }

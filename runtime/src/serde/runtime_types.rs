@@ -37,25 +37,25 @@ impl<'de, T: Decode, S: StateSet> Deserialize<'de> for Given<T, S> {
 }
 
 /// Names of the parts of an amount.
-const AMOUNT: [&str; 3] = ["value", "unit", "currency"];
+const AMOUNT: &str = crate::names!["value", "unit", "currency"];
 
 impl<U: Form + ?Sized> Form for Amount<'_, U> {
     fn form(&self) -> Tree<'_> {
         let currency = self.currency.map_or(Tree::Absent, Tree::text);
-        of_names(&AMOUNT, vec![self.value.form(), self.unit.form(), currency])
+        of_names(AMOUNT, vec![self.value.form(), self.unit.form(), currency])
     }
 }
 
 impl<U: Form> Form for OwnedAmount<U> {
     fn form(&self) -> Tree<'_> {
-        of_names(&AMOUNT, vec![self.value.form(), self.unit.form(), self.currency.form()])
+        of_names(AMOUNT, vec![self.value.form(), self.unit.form(), self.currency.form()])
     }
 }
 
 impl<U: Decode> Decode for OwnedAmount<U> {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let (mut value, mut unit, mut currency) = (Required::default(), Required::default(), None);
-        json.object(&AMOUNT, &mut [&mut value, &mut unit, &mut currency])?;
+        json.fields(AMOUNT, &mut [&mut value, &mut unit, &mut currency])?;
         Ok(Self { value: value.take()?, unit: unit.take()?, currency })
     }
 }

@@ -6,7 +6,7 @@ use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
 use super::amounts;
-use crate::decode::read_json;
+use crate::decode::{Names, read_json};
 use crate::{DecodeError, Json, Parameter};
 
 /// A value as it is written.
@@ -61,8 +61,8 @@ impl<'a> Tree<'a> {
 
 /// An object with these names; those of constants stand behind them and have no value here.
 #[must_use]
-pub fn of_names<'a>(names: &[&'static str], values: Vec<Tree<'a>>) -> Tree<'a> {
-    Tree::Object(names.iter().map(|name| Cow::Borrowed(*name)).zip(values).collect())
+pub fn of_names<'a>(names: &'static str, values: Vec<Tree<'a>>) -> Tree<'a> {
+    Tree::Object(Names::Joined(names).iter().map(Cow::Borrowed).zip(values).collect())
 }
 
 /// An answer below its status. A list without items is there all the same.

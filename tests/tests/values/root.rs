@@ -20,7 +20,7 @@ const FOR_TOOLS: &str = "\
     OtherKind Outcome Paging PagingKind Parameter Parts Path Place Presence ProfileNames ProfileSource Query RateLimit ReadAs RefreshSource \
     Region Required RetryLimits RetryReset RetryRules RetryScheme RetryWhen Rule Safety Scheme Secret SecretPart \
     SecretScheme Service Shape SignatureScheme Slot SpanUnit Spelling Statement TakeItems TextLimits Timed ToWire \
-    TokenFileSource Union VariablesSource WaitState WireRef encode explain feed is_steering order parse_value read_headers show validate";
+    TokenFileSource Union VariablesSource WaitState WireRef encode explain feed is_steering name_at order parse_value place_of read_headers show validate";
 
 /// The names that a file exports from a crate or its modules, and those of its client.
 fn exported(file: &str, from: &[&str]) -> BTreeSet<String> {

@@ -83,8 +83,8 @@ impl Decode for Part {
 impl Decode for Row {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut row = Self::default();
-        json.object(
-            &[
+        json.fields(
+            api_runtime::names![
                 "id", "note", "count", "left", "price", "tax", "open", "paid", "at", "day", "month", "state", "tags",
                 "sums", "grid", "part", "parts", "secret", "any",
             ],

@@ -173,7 +173,8 @@ pub struct LegacyShowAccountBalancesResponse {
 impl std::cmp::Eq for LegacyShowAccountBalancesResponse {}
 
 impl LegacyShowAccountBalancesResponse {
-    const SHOWN: [&'static str; 4] = ["account_balances", "debt_amount", "measure_id", "currency"];
+    const SHOWN: &'static str =
+        api_runtime::names!["account_balances", "debt_amount", "measure_id", "currency"];
 }
 
 impl std::fmt::Debug for LegacyShowAccountBalancesResponse {
@@ -181,7 +182,7 @@ impl std::fmt::Debug for LegacyShowAccountBalancesResponse {
         api_runtime::show(
             f,
             "LegacyShowAccountBalancesResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.account_balances,
                 &self.debt_amount,
@@ -207,14 +208,15 @@ impl LegacyShowAccountBalancesResponse {
 }
 
 impl LegacyShowAccountBalancesResponse {
-    const NAMES: [&'static str; 4] = ["account_balances", "debtAmount", "measureId", "currency"];
+    const NAMES: &'static str =
+        api_runtime::names!["account_balances", "debtAmount", "measureId", "currency"];
 }
 
 impl Decode for LegacyShowAccountBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.account_balances,
                 &mut value.debt_amount,
@@ -289,13 +291,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowAccountBalancesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowAccountBalancesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -304,13 +310,14 @@ impl Code for LegacyShowAccountBalancesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -377,7 +384,7 @@ pub struct LegacyAccountBalance {
 impl std::cmp::Eq for LegacyAccountBalance {}
 
 impl LegacyAccountBalance {
-    const SHOWN: [&'static str; 9] = [
+    const SHOWN: &'static str = api_runtime::names![
         "account_id",
         "account_type",
         "amount",
@@ -395,7 +402,7 @@ impl std::fmt::Debug for LegacyAccountBalance {
         api_runtime::show(
             f,
             "LegacyAccountBalance",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.account_id,
                 &self.account_type,
@@ -450,7 +457,7 @@ impl LegacyAccountBalance {
 }
 
 impl LegacyAccountBalance {
-    const NAMES: [&'static str; 9] = [
+    const NAMES: &'static str = api_runtime::names![
         "account_id",
         "account_type",
         "amount",
@@ -466,8 +473,8 @@ impl LegacyAccountBalance {
 impl Decode for LegacyAccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.account_id,
                 &mut value.account_type,

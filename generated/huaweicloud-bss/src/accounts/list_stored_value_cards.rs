@@ -299,15 +299,11 @@ api_runtime::answer!(ListStoredValueCardsResponse {
     stored_value_cards,
 });
 
-impl ListStoredValueCardsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "stored_value_cards"];
-}
-
 impl Decode for ListStoredValueCardsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.stored_value_cards],
         ) {
             Ok(()) => Ok(value),
@@ -375,13 +371,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListStoredValueCardsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListStoredValueCardsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -390,13 +390,14 @@ impl Code for ListStoredValueCardsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -458,23 +459,11 @@ api_runtime::answer!(StoredValueCard {
     expire_time,
 });
 
-impl StoredValueCard {
-    const NAMES: [&'static str; 7] = [
-        "card_id",
-        "card_name",
-        "status",
-        "face_value",
-        "balance",
-        "effective_time",
-        "expire_time",
-    ];
-}
-
 impl Decode for StoredValueCard {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.card_id,
                 &mut value.card_name,

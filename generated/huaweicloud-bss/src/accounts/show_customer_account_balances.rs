@@ -192,15 +192,11 @@ impl ShowCustomerAccountBalancesResponse {
     }
 }
 
-impl ShowCustomerAccountBalancesResponse {
-    const NAMES: [&'static str; 4] = ["account_balances", "debt_amount", "measure_id", "currency"];
-}
-
 impl Decode for ShowCustomerAccountBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.account_balances,
                 &mut value.debt_amount,
@@ -285,14 +281,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowCustomerAccountBalancesCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000049", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ShowCustomerAccountBalancesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000049" => Self::ResaleCustomerWithoutBalance,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::ResaleCustomerWithoutBalance,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -301,14 +302,15 @@ impl Code for ShowCustomerAccountBalancesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::ResaleCustomerWithoutBalance => "CBC.99000049",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::ResaleCustomerWithoutBalance => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -410,23 +412,11 @@ impl AccountBalance {
     }
 }
 
-impl AccountBalance {
-    const NAMES: [&'static str; 7] = [
-        "account_id",
-        "account_type",
-        "amount",
-        "currency",
-        "designated_amount",
-        "credit_amount",
-        "measure_id",
-    ];
-}
-
 impl Decode for AccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.account_id,
                 &mut value.account_type,

@@ -149,14 +149,10 @@ pub struct ShowRealNameAuthQrCodeResponse {
 
 api_runtime::answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
-impl ShowRealNameAuthQrCodeResponse {
-    const NAMES: [&'static str; 1] = ["qr_code_url"];
-}
-
 impl Decode for ShowRealNameAuthQrCodeResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.qr_code_url]) {
+        match json.fields(Self::NAMES, &mut [&mut value.qr_code_url]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -228,14 +224,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowRealNameAuthQrCodeCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.0151", "CBC.99007297", "CBC.0999"];
+}
+
 impl Code for ShowRealNameAuthQrCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.99007297" => Self::CallerIsAUser,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::CallerIsAUser,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -244,14 +245,15 @@ impl Code for ShowRealNameAuthQrCodeCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::CallerIsAUser => "CBC.99007297",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::CallerIsAUser => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

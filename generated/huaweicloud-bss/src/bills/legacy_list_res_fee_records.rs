@@ -556,7 +556,7 @@ pub struct LegacyListResFeeRecordsResponse {
 impl std::cmp::Eq for LegacyListResFeeRecordsResponse {}
 
 impl LegacyListResFeeRecordsResponse {
-    const SHOWN: [&'static str; 3] = ["fee_records", "total_count", "currency"];
+    const SHOWN: &'static str = api_runtime::names!["fee_records", "total_count", "currency"];
 }
 
 impl std::fmt::Debug for LegacyListResFeeRecordsResponse {
@@ -564,21 +564,21 @@ impl std::fmt::Debug for LegacyListResFeeRecordsResponse {
         api_runtime::show(
             f,
             "LegacyListResFeeRecordsResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.fee_records, &self.total_count, &self.currency],
         )
     }
 }
 
 impl LegacyListResFeeRecordsResponse {
-    const NAMES: [&'static str; 3] = ["feeRecords", "totalCount", "currency"];
+    const NAMES: &'static str = api_runtime::names!["feeRecords", "totalCount", "currency"];
 }
 
 impl Decode for LegacyListResFeeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.fee_records,
                 &mut value.total_count,
@@ -651,13 +651,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListResFeeRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListResFeeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -666,13 +670,14 @@ impl Code for LegacyListResFeeRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1046,7 +1051,7 @@ pub struct LegacyExpenditureRecord {
 impl std::cmp::Eq for LegacyExpenditureRecord {}
 
 impl LegacyExpenditureRecord {
-    const SHOWN: [&'static str; 29] = [
+    const SHOWN: &'static str = api_runtime::names![
         "create_time",
         "effective_time",
         "expire_time",
@@ -1084,7 +1089,7 @@ impl std::fmt::Debug for LegacyExpenditureRecord {
         api_runtime::show(
             f,
             "LegacyExpenditureRecord",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.create_time,
                 &self.effective_time,
@@ -1169,7 +1174,7 @@ impl LegacyExpenditureRecord {
 }
 
 impl LegacyExpenditureRecord {
-    const NAMES: [&'static str; 29] = [
+    const NAMES: &'static str = api_runtime::names![
         "createTime",
         "effectiveTime",
         "expireTime",
@@ -1205,8 +1210,8 @@ impl LegacyExpenditureRecord {
 impl Decode for LegacyExpenditureRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.create_time,
                 &mut value.effective_time,

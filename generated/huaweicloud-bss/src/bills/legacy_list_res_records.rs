@@ -519,7 +519,7 @@ pub struct LegacyListResRecordsResponse {
 impl std::cmp::Eq for LegacyListResRecordsResponse {}
 
 impl LegacyListResRecordsResponse {
-    const SHOWN: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
+    const SHOWN: &'static str = api_runtime::names!["monthly_records", "total_count", "currency"];
 }
 
 impl std::fmt::Debug for LegacyListResRecordsResponse {
@@ -527,21 +527,21 @@ impl std::fmt::Debug for LegacyListResRecordsResponse {
         api_runtime::show(
             f,
             "LegacyListResRecordsResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.monthly_records, &self.total_count, &self.currency],
         )
     }
 }
 
 impl LegacyListResRecordsResponse {
-    const NAMES: [&'static str; 3] = ["monthlyRecords", "totalCount", "currency"];
+    const NAMES: &'static str = api_runtime::names!["monthlyRecords", "totalCount", "currency"];
 }
 
 impl Decode for LegacyListResRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.monthly_records,
                 &mut value.total_count,
@@ -614,13 +614,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListResRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListResRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -629,13 +633,14 @@ impl Code for LegacyListResRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -784,7 +789,7 @@ pub struct LegacyUsageRecord {
 impl std::cmp::Eq for LegacyUsageRecord {}
 
 impl LegacyUsageRecord {
-    const SHOWN: [&'static str; 12] = [
+    const SHOWN: &'static str = api_runtime::names![
         "cloud_service_type_code",
         "region_code",
         "resource_type_code",
@@ -805,7 +810,7 @@ impl std::fmt::Debug for LegacyUsageRecord {
         api_runtime::show(
             f,
             "LegacyUsageRecord",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.cloud_service_type_code,
                 &self.region_code,
@@ -843,7 +848,7 @@ impl LegacyUsageRecord {
 }
 
 impl LegacyUsageRecord {
-    const NAMES: [&'static str; 12] = [
+    const NAMES: &'static str = api_runtime::names![
         "cloudServiceTypeCode",
         "regionCode",
         "resourceTypeCode",
@@ -862,8 +867,8 @@ impl LegacyUsageRecord {
 impl Decode for LegacyUsageRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.cloud_service_type_code,
                 &mut value.region_code,

@@ -855,15 +855,11 @@ api_runtime::answer!(ListCustomerBillsFeeRecordsResponse {
     currency,
 });
 
-impl ListCustomerBillsFeeRecordsResponse {
-    const NAMES: [&'static str; 3] = ["total_count", "records", "currency"];
-}
-
 impl Decode for ListCustomerBillsFeeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.records,
@@ -936,13 +932,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerBillsFeeRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCustomerBillsFeeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -951,13 +951,14 @@ impl Code for ListCustomerBillsFeeRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1163,47 +1164,11 @@ api_runtime::answer!(BillFeeRecord {
     account_name,
 });
 
-impl BillFeeRecord {
-    const NAMES: [&'static str; 31] = [
-        "bill_cycle",
-        "customer_id",
-        "service_type_code",
-        "resource_type_code",
-        "service_type_name",
-        "resource_type_name",
-        "region_code",
-        "enterprise_project_id",
-        "enterprise_project_name",
-        "charging_mode",
-        "consume_time",
-        "trade_time",
-        "provider_type",
-        "trade_id",
-        "id",
-        "bill_type",
-        "status",
-        "official_amount",
-        "official_discount_amount",
-        "erase_amount",
-        "consume_amount",
-        "cash_amount",
-        "credit_amount",
-        "coupon_amount",
-        "flexipurchase_coupon_amount",
-        "stored_value_card_amount",
-        "bonus_amount",
-        "debt_amount",
-        "writeoff_amount",
-        "region_name",
-        "account_name",
-    ];
-}
-
 impl Decode for BillFeeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
                 &mut value.customer_id,

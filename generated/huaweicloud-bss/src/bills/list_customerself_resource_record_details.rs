@@ -965,15 +965,11 @@ api_runtime::answer!(ListCustomerselfResourceRecordDetailsResponse {
     currency,
 });
 
-impl ListCustomerselfResourceRecordDetailsResponse {
-    const NAMES: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
-}
-
 impl Decode for ListCustomerselfResourceRecordDetailsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.monthly_records,
                 &mut value.total_count,
@@ -1046,13 +1042,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerselfResourceRecordDetailsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCustomerselfResourceRecordDetailsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -1061,13 +1061,14 @@ impl Code for ListCustomerselfResourceRecordDetailsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1093,14 +1094,10 @@ pub struct BillAvailabilityZone {
 
 api_runtime::answer!(BillAvailabilityZone { az_code });
 
-impl BillAvailabilityZone {
-    const NAMES: [&'static str; 1] = ["az_code"];
-}
-
 impl Decode for BillAvailabilityZone {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.az_code]) {
+        match json.fields(Self::NAMES, &mut [&mut value.az_code]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -1167,15 +1164,11 @@ api_runtime::answer!(RelatedResource {
     relative_type,
 });
 
-impl RelatedResource {
-    const NAMES: [&'static str; 2] = ["relative_resource_id", "relative_type"];
-}
-
 impl Decode for RelatedResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.relative_resource_id, &mut value.relative_type],
         ) {
             Ok(()) => Ok(value),
@@ -1476,7 +1469,7 @@ pub struct ResourceConsumptionRecord {
 impl std::cmp::Eq for ResourceConsumptionRecord {}
 
 impl ResourceConsumptionRecord {
-    const SHOWN: [&'static str; 54] = [
+    const SHOWN: &'static str = api_runtime::names![
         "cycle",
         "bill_date",
         "bill_type",
@@ -1539,7 +1532,7 @@ impl std::fmt::Debug for ResourceConsumptionRecord {
         api_runtime::show(
             f,
             "ResourceConsumptionRecord",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.cycle,
                 &self.bill_date,
@@ -1691,7 +1684,7 @@ impl ResourceConsumptionRecord {
 }
 
 impl ResourceConsumptionRecord {
-    const NAMES: [&'static str; 54] = [
+    const NAMES: &'static str = api_runtime::names![
         "cycle",
         "bill_date",
         "bill_type",
@@ -1752,8 +1745,8 @@ impl ResourceConsumptionRecord {
 impl Decode for ResourceConsumptionRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.cycle,
                 &mut value.bill_date,
@@ -1947,15 +1940,11 @@ api_runtime::answer!(ResourceRelations {
     relation_infos,
 });
 
-impl ResourceRelations {
-    const NAMES: [&'static str; 2] = ["self_resource_id", "relation_infos"];
-}
-
 impl Decode for ResourceRelations {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.self_resource_id, &mut value.relation_infos],
         ) {
             Ok(()) => Ok(value),

@@ -973,15 +973,11 @@ api_runtime::answer!(ListCustomerselfResourceRecordsResponse {
     currency,
 });
 
-impl ListCustomerselfResourceRecordsResponse {
-    const NAMES: [&'static str; 3] = ["fee_records", "total_count", "currency"];
-}
-
 impl Decode for ListCustomerselfResourceRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.fee_records,
                 &mut value.total_count,
@@ -1054,13 +1050,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerselfResourceRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCustomerselfResourceRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -1069,13 +1069,14 @@ impl Code for ListCustomerselfResourceRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1610,76 +1611,11 @@ impl ResourceFeeRecord {
     }
 }
 
-impl ResourceFeeRecord {
-    const NAMES: [&'static str; 60] = [
-        "bill_date",
-        "bill_type",
-        "customer_id",
-        "region",
-        "region_name",
-        "cloud_service_type",
-        "resource_type",
-        "cloud_service_type_name",
-        "resource_type_name",
-        "effective_time",
-        "expire_time",
-        "resource_id",
-        "resource_name",
-        "resource_tag",
-        "product_id",
-        "product_name",
-        "product_spec_desc",
-        "sku_code",
-        "spec_size",
-        "spec_size_measure_id",
-        "trade_id",
-        "id",
-        "trade_time",
-        "enterprise_project_id",
-        "enterprise_project_name",
-        "charge_mode",
-        "order_id",
-        "period_type",
-        "usage_type",
-        "usage",
-        "usage_measure_id",
-        "free_resource_usage",
-        "free_resource_measure_id",
-        "ri_usage",
-        "ri_usage_measure_id",
-        "unit_price",
-        "unit",
-        "official_amount",
-        "discount_amount",
-        "amount",
-        "cash_amount",
-        "credit_amount",
-        "coupon_amount",
-        "flexipurchase_coupon_amount",
-        "stored_card_amount",
-        "bonus_amount",
-        "debt_amount",
-        "adjustment_amount",
-        "measure_id",
-        "formula",
-        "sub_service_type_code",
-        "sub_service_type_name",
-        "sub_resource_type_code",
-        "sub_resource_type_name",
-        "sub_resource_id",
-        "sub_resource_name",
-        "consume_time",
-        "relative_order_id",
-        "account_name",
-        "period_num",
-    ];
-}
-
 impl Decode for ResourceFeeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_date,
                 &mut value.bill_type,

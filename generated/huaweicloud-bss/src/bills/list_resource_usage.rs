@@ -522,23 +522,11 @@ impl ListResourceUsageResponse {
     }
 }
 
-impl ListResourceUsageResponse {
-    const NAMES: [&'static str; 7] = [
-        "actual_days",
-        "band_width",
-        "monthly_guaranteed_band_width",
-        "monthly_peak_band_width",
-        "band_width_measure_id",
-        "total_count",
-        "usage_info_list",
-    ];
-}
-
 impl Decode for ListResourceUsageResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.actual_days,
                 &mut value.band_width,
@@ -619,13 +607,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListResourceUsageCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListResourceUsageCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -634,13 +626,14 @@ impl Code for ListResourceUsageCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -704,15 +697,11 @@ impl PeakBandwidthSample {
     }
 }
 
-impl PeakBandwidthSample {
-    const NAMES: [&'static str; 4] = ["stat_time", "guaranteed_band_width", "usage", "measure_id"];
-}
-
 impl Decode for PeakBandwidthSample {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.stat_time,
                 &mut value.guaranteed_band_width,

@@ -431,15 +431,11 @@ api_runtime::answer!(ListResourceUsageSummaryResponse {
     summary_usage_info_list,
 });
 
-impl ListResourceUsageSummaryResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "summary_usage_info_list"];
-}
-
 impl Decode for ListResourceUsageSummaryResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.summary_usage_info_list],
         ) {
             Ok(()) => Ok(value),
@@ -507,13 +503,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListResourceUsageSummaryCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListResourceUsageSummaryCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -522,13 +522,14 @@ impl Code for ListResourceUsageSummaryCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -626,22 +627,11 @@ impl PeakBandwidthSummary {
     }
 }
 
-impl PeakBandwidthSummary {
-    const NAMES: [&'static str; 6] = [
-        "resource_id",
-        "actual_days",
-        "band_width",
-        "monthly_guaranteed_band_width",
-        "monthly_peak_band_width",
-        "band_width_measure_id",
-    ];
-}
-
 impl Decode for PeakBandwidthSummary {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.resource_id,
                 &mut value.actual_days,

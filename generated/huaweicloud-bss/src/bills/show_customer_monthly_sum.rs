@@ -638,28 +638,11 @@ impl ShowCustomerMonthlySumResponse {
     }
 }
 
-impl ShowCustomerMonthlySumResponse {
-    const NAMES: [&'static str; 12] = [
-        "total_count",
-        "bill_sums",
-        "consume_amount",
-        "debt_amount",
-        "coupon_amount",
-        "flexipurchase_coupon_amount",
-        "stored_value_card_amount",
-        "cash_amount",
-        "credit_amount",
-        "writeoff_amount",
-        "measure_id",
-        "currency",
-    ];
-}
-
 impl Decode for ShowCustomerMonthlySumResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.bill_sums,
@@ -750,13 +733,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowCustomerMonthlySumCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ShowCustomerMonthlySumCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -765,13 +752,14 @@ impl Code for ShowCustomerMonthlySumCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1070,37 +1058,11 @@ impl MonthlySumRecord {
     }
 }
 
-impl MonthlySumRecord {
-    const NAMES: [&'static str; 21] = [
-        "bill_cycle",
-        "bill_type",
-        "customer_id",
-        "resource_type_code",
-        "service_type_code",
-        "service_type_name",
-        "resource_type_name",
-        "charging_mode",
-        "official_amount",
-        "official_discount_amount",
-        "truncated_amount",
-        "consume_amount",
-        "coupon_amount",
-        "flexipurchase_coupon_amount",
-        "stored_value_card_amount",
-        "debt_amount",
-        "writeoff_amount",
-        "cash_amount",
-        "credit_amount",
-        "measure_id",
-        "account_name",
-    ];
-}
-
 impl Decode for MonthlySumRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
                 &mut value.bill_type,

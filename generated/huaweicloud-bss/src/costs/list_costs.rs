@@ -476,15 +476,11 @@ api_runtime::answer!(ListCostsResponse {
     cost_data,
 });
 
-impl ListCostsResponse {
-    const NAMES: [&'static str; 3] = ["currency", "total_count", "cost_data"];
-}
-
 impl Decode for ListCostsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.currency,
                 &mut value.total_count,
@@ -585,16 +581,27 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCostsCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.18000014",
+        "CBC.18000016",
+        "CBC.18000048",
+        "CBC.18000053",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ListCostsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.18000014" => Self::CostCenterNotEnabled,
-            "CBC.18000016" => Self::CostPermissionOfPartner,
-            "CBC.18000048" => Self::TooManyIndependentMembers,
-            "CBC.18000053" => Self::CostPermissionOfMaster,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::CostCenterNotEnabled,
+            Some(2) => Self::CostPermissionOfPartner,
+            Some(3) => Self::TooManyIndependentMembers,
+            Some(4) => Self::CostPermissionOfMaster,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -603,16 +610,17 @@ impl Code for ListCostsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::CostCenterNotEnabled => "CBC.18000014",
-            Self::CostPermissionOfPartner => "CBC.18000016",
-            Self::TooManyIndependentMembers => "CBC.18000048",
-            Self::CostPermissionOfMaster => "CBC.18000053",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::CostCenterNotEnabled => 1,
+            Self::CostPermissionOfPartner => 2,
+            Self::TooManyIndependentMembers => 3,
+            Self::CostPermissionOfMaster => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -693,20 +701,11 @@ api_runtime::answer!(CostByDimension {
     official_amount_by_costs,
 });
 
-impl CostByDimension {
-    const NAMES: [&'static str; 4] = [
-        "dimensions",
-        "costs",
-        "amount_by_costs",
-        "official_amount_by_costs",
-    ];
-}
-
 impl Decode for CostByDimension {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.dimensions,
                 &mut value.costs,
@@ -922,14 +921,10 @@ pub struct CostDimensionValue {
 
 api_runtime::answer!(CostDimensionValue { key, value });
 
-impl CostDimensionValue {
-    const NAMES: [&'static str; 2] = ["key", "value"];
-}
-
 impl Decode for CostDimensionValue {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.key, &mut value.value]) {
+        match json.fields(Self::NAMES, &mut [&mut value.key, &mut value.value]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -1318,20 +1313,11 @@ api_runtime::answer!(CostOfPeriod {
     official_amount,
 });
 
-impl CostOfPeriod {
-    const NAMES: [&'static str; 4] = [
-        "time_dimension_value",
-        "time_measure_id",
-        "amount",
-        "official_amount",
-    ];
-}
-
 impl Decode for CostOfPeriod {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.time_dimension_value,
                 &mut value.time_measure_id,

@@ -762,15 +762,11 @@ api_runtime::answer!(ListCustomerBillsMonthlyBreakDownResponse {
     details,
 });
 
-impl ListCustomerBillsMonthlyBreakDownResponse {
-    const NAMES: [&'static str; 3] = ["currency", "total_count", "details"];
-}
-
 impl Decode for ListCustomerBillsMonthlyBreakDownResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.currency,
                 &mut value.total_count,
@@ -865,15 +861,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerBillsMonthlyBreakDownCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.18000014",
+        "CBC.18000048",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ListCustomerBillsMonthlyBreakDownCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.18000014" => Self::CostCenterNotEnabled,
-            "CBC.18000048" => Self::TooManyIndependentMembers,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::CostCenterNotEnabled,
+            Some(2) => Self::TooManyIndependentMembers,
+            Some(3) => Self::AccessDenied,
+            Some(4) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -882,15 +888,16 @@ impl Code for ListCustomerBillsMonthlyBreakDownCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::CostCenterNotEnabled => "CBC.18000014",
-            Self::TooManyIndependentMembers => "CBC.18000048",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::CostCenterNotEnabled => 1,
+            Self::TooManyIndependentMembers => 2,
+            Self::AccessDenied => 3,
+            Self::OtherError => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1219,62 +1226,11 @@ impl AmortizedCostRecord {
     }
 }
 
-impl AmortizedCostRecord {
-    const NAMES: [&'static str; 46] = [
-        "shared_month",
-        "bill_cycle",
-        "bill_type",
-        "customer_id",
-        "region_code",
-        "region_name",
-        "service_type_code",
-        "resource_type_code",
-        "service_type_name",
-        "resource_type_name",
-        "effective_time",
-        "expire_time",
-        "resource_id",
-        "resource_name",
-        "resource_tag",
-        "product_spec_desc",
-        "enterprise_project_id",
-        "enterprise_project_name",
-        "charging_mode",
-        "order_id",
-        "period_type",
-        "usage_type",
-        "usage",
-        "usage_measure_id",
-        "free_resource_usage",
-        "free_resource_measure_id",
-        "ri_usage",
-        "ri_usage_measure_id",
-        "consume_amount",
-        "past_months_amortized_amount",
-        "current_month_amortized_amount",
-        "future_months_amortized_amount",
-        "amortized_cash_amount",
-        "amortized_credit_amount",
-        "amortized_coupon_amount",
-        "amortized_flexipurchase_coupon_amount",
-        "amortized_stored_value_card_amount",
-        "amortized_bonus_amount",
-        "sub_service_type_code",
-        "sub_service_type_name",
-        "sub_resource_type_code",
-        "sub_resource_type_name",
-        "sub_resource_id",
-        "sub_resource_name",
-        "effective_tag_pairs",
-        "cost_unit_pairs",
-    ];
-}
-
 impl Decode for AmortizedCostRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.shared_month,
                 &mut value.bill_cycle,
@@ -1397,17 +1353,10 @@ pub struct CostTag {
 
 api_runtime::answer!(CostTag { tag_key, tag_value });
 
-impl CostTag {
-    const NAMES: [&'static str; 2] = ["tag_key", "tag_value"];
-}
-
 impl Decode for CostTag {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
-            &mut [&mut value.tag_key, &mut value.tag_value],
-        ) {
+        match json.fields(Self::NAMES, &mut [&mut value.tag_key, &mut value.tag_value]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -1437,15 +1386,11 @@ api_runtime::answer!(CostUnitAssignment {
     cost_unit_rule_value,
 });
 
-impl CostUnitAssignment {
-    const NAMES: [&'static str; 2] = ["cost_unit_name", "cost_unit_rule_value"];
-}
-
 impl Decode for CostUnitAssignment {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.cost_unit_name, &mut value.cost_unit_rule_value],
         ) {
             Ok(()) => Ok(value),

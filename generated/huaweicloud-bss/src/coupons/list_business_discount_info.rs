@@ -463,26 +463,11 @@ api_runtime::answer!(ListBusinessDiscountInfoResponse {
     sites,
 });
 
-impl ListBusinessDiscountInfoResponse {
-    const NAMES: [&'static str; 10] = [
-        "total_count",
-        "commerce_id",
-        "commerce_code",
-        "effective_time",
-        "expire_time",
-        "product_quoting_items",
-        "category_quoting_items",
-        "category_quoting_item_steps",
-        "accumulation_cycle_type",
-        "sites",
-    ];
-}
-
 impl Decode for ListBusinessDiscountInfoResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.commerce_id,
@@ -569,13 +554,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListBusinessDiscountInfoCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListBusinessDiscountInfoCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -584,13 +573,14 @@ impl Code for ListBusinessDiscountInfoCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -718,34 +708,11 @@ api_runtime::answer!(CategoryQuote {
     expire_time,
 });
 
-impl CategoryQuote {
-    const NAMES: [&'static str; 18] = [
-        "item_id",
-        "cloud_service_type",
-        "cloud_service_type_name",
-        "commercial_resource_type",
-        "resource_type_code",
-        "resource_type_name",
-        "sku_family_code",
-        "sku_family_name",
-        "site_code",
-        "region_code",
-        "region_name",
-        "az_code",
-        "az_name",
-        "step_no",
-        "charging_mode",
-        "discount_ratio",
-        "effective_time",
-        "expire_time",
-    ];
-}
-
 impl Decode for CategoryQuote {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.item_id,
                 &mut value.cloud_service_type,
@@ -875,25 +842,11 @@ impl CategoryQuoteStep {
     }
 }
 
-impl CategoryQuoteStep {
-    const NAMES: [&'static str; 9] = [
-        "step_id",
-        "step_no",
-        "step_start",
-        "start_measure_id",
-        "step_end",
-        "end_measure_id",
-        "effective_time",
-        "expire_time",
-        "site_code",
-    ];
-}
-
 impl Decode for CategoryQuoteStep {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.step_id,
                 &mut value.step_no,
@@ -1041,33 +994,11 @@ api_runtime::answer!(ProductQuote {
     product_quoting_item_steps,
 });
 
-impl ProductQuote {
-    const NAMES: [&'static str; 17] = [
-        "item_id",
-        "product_id",
-        "product_spec_name",
-        "cloud_service_type",
-        "cloud_service_type_name",
-        "site_code",
-        "related_regions",
-        "charge_event_code",
-        "charging_mode",
-        "preferential_category",
-        "preferential_type",
-        "sales_price",
-        "discount_ratio",
-        "pricing_basis",
-        "effective_time",
-        "expire_time",
-        "product_quoting_item_steps",
-    ];
-}
-
 impl Decode for ProductQuote {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.item_id,
                 &mut value.product_id,
@@ -1205,26 +1136,11 @@ impl ProductQuoteStep {
     }
 }
 
-impl ProductQuoteStep {
-    const NAMES: [&'static str; 10] = [
-        "step_id",
-        "step_no",
-        "step_start",
-        "start_measure_id",
-        "step_end",
-        "end_measure_id",
-        "preferential_type",
-        "sales_price",
-        "discount_ratio",
-        "pricing_basis",
-    ];
-}
-
 impl Decode for ProductQuoteStep {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.step_id,
                 &mut value.step_no,
@@ -1563,15 +1479,11 @@ api_runtime::answer!(QuoteRegion {
     region_name,
 });
 
-impl QuoteRegion {
-    const NAMES: [&'static str; 2] = ["region_code", "region_name"];
-}
-
 impl Decode for QuoteRegion {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.region_code, &mut value.region_name],
         ) {
             Ok(()) => Ok(value),
@@ -1612,15 +1524,11 @@ api_runtime::answer!(QuoteSite {
     regions,
 });
 
-impl QuoteSite {
-    const NAMES: [&'static str; 3] = ["site_code", "site_name", "regions"];
-}
-
 impl Decode for QuoteSite {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.site_code,
                 &mut value.site_name,

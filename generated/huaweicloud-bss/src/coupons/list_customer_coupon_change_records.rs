@@ -509,15 +509,11 @@ api_runtime::answer!(ListCustomerCouponChangeRecordsResponse {
     records,
 });
 
-impl ListCustomerCouponChangeRecordsResponse {
-    const NAMES: [&'static str; 3] = ["total_count", "currency", "records"];
-}
-
 impl Decode for ListCustomerCouponChangeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
@@ -600,14 +596,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerCouponChangeRecordsCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000084", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCustomerCouponChangeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000084" => Self::ResaleCustomerWithoutChangeRecords,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::ResaleCustomerWithoutChangeRecords,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -616,14 +617,15 @@ impl Code for ListCustomerCouponChangeRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::ResaleCustomerWithoutChangeRecords => "CBC.99000084",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::ResaleCustomerWithoutChangeRecords => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -740,27 +742,11 @@ api_runtime::answer!(CouponChangeRecord {
     resource_type_name,
 });
 
-impl CouponChangeRecord {
-    const NAMES: [&'static str; 11] = [
-        "coupon_id",
-        "trade_detail_type",
-        "trade_time",
-        "trade_id",
-        "change_amount",
-        "balance_after_change",
-        "revenue_expense_type",
-        "bill_cycle",
-        "account_name",
-        "cloud_service_type_name",
-        "resource_type_name",
-    ];
-}
-
 impl Decode for CouponChangeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_id,
                 &mut value.trade_detail_type,

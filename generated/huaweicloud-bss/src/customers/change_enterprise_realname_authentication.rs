@@ -189,7 +189,7 @@ pub struct ChangeEnterpriseRealnameAuthentication {
 impl std::cmp::Eq for ChangeEnterpriseRealnameAuthentication {}
 
 impl ChangeEnterpriseRealnameAuthentication {
-    const SHOWN: [&'static str; 11] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_id",
         "identify_type",
         "certificate_type",
@@ -209,7 +209,7 @@ impl std::fmt::Debug for ChangeEnterpriseRealnameAuthentication {
         api_runtime::show(
             f,
             "ChangeEnterpriseRealnameAuthentication",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_id,
                 &self.identify_type,
@@ -582,14 +582,10 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
 
 api_runtime::answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
-impl ChangeEnterpriseRealnameAuthenticationResponse {
-    const NAMES: [&'static str; 1] = ["is_review"];
-}
-
 impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.is_review]) {
+        match json.fields(Self::NAMES, &mut [&mut value.is_review]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -772,28 +768,51 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ChangeEnterpriseRealnameAuthenticationCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.70600026",
+        "CBC.70600032",
+        "CBC.99000000",
+        "CBC.99000035",
+        "CBC.99000099",
+        "CBC.99000100",
+        "CBC.99005030",
+        "CBC.99007004",
+        "CBC.99007188",
+        "CBC.99007191",
+        "CBC.99007202",
+        "CBC.99007253",
+        "CBC.99007256",
+        "CBC.99007257",
+        "CBC.99007267",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.70600026" => Self::VerificationNotPossibleNow,
-            "CBC.70600032" => Self::IdentitySuspicious,
-            "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000099" => Self::AttachmentTooLarge,
-            "CBC.99000100" => Self::AttachmentFormatWrong,
-            "CBC.99005030" => Self::AttachmentUploadNotOpen,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007188" => Self::AlreadyVerified,
-            "CBC.99007191" => Self::TooManyVerifications,
-            "CBC.99007202" => Self::VerificationFailed,
-            "CBC.99007253" => Self::CertificateImageUnclear,
-            "CBC.99007256" => Self::LegalRepresentativeWrong,
-            "CBC.99007257" => Self::EnterpriseDataWrong,
-            "CBC.99007267" => Self::MemberBeingInvited,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::VerificationNotPossibleNow,
+            Some(2) => Self::IdentitySuspicious,
+            Some(3) => Self::NoPermissionForCustomer,
+            Some(4) => Self::NotACustomerOfPartner,
+            Some(5) => Self::AttachmentTooLarge,
+            Some(6) => Self::AttachmentFormatWrong,
+            Some(7) => Self::AttachmentUploadNotOpen,
+            Some(8) => Self::ChecksNotMet,
+            Some(9) => Self::AlreadyVerified,
+            Some(10) => Self::TooManyVerifications,
+            Some(11) => Self::VerificationFailed,
+            Some(12) => Self::CertificateImageUnclear,
+            Some(13) => Self::LegalRepresentativeWrong,
+            Some(14) => Self::EnterpriseDataWrong,
+            Some(15) => Self::MemberBeingInvited,
+            Some(16) => Self::AccessDenied,
+            Some(17) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -802,28 +821,29 @@ impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::VerificationNotPossibleNow => "CBC.70600026",
-            Self::IdentitySuspicious => "CBC.70600032",
-            Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::AttachmentTooLarge => "CBC.99000099",
-            Self::AttachmentFormatWrong => "CBC.99000100",
-            Self::AttachmentUploadNotOpen => "CBC.99005030",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::AlreadyVerified => "CBC.99007188",
-            Self::TooManyVerifications => "CBC.99007191",
-            Self::VerificationFailed => "CBC.99007202",
-            Self::CertificateImageUnclear => "CBC.99007253",
-            Self::LegalRepresentativeWrong => "CBC.99007256",
-            Self::EnterpriseDataWrong => "CBC.99007257",
-            Self::MemberBeingInvited => "CBC.99007267",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::VerificationNotPossibleNow => 1,
+            Self::IdentitySuspicious => 2,
+            Self::NoPermissionForCustomer => 3,
+            Self::NotACustomerOfPartner => 4,
+            Self::AttachmentTooLarge => 5,
+            Self::AttachmentFormatWrong => 6,
+            Self::AttachmentUploadNotOpen => 7,
+            Self::ChecksNotMet => 8,
+            Self::AlreadyVerified => 9,
+            Self::TooManyVerifications => 10,
+            Self::VerificationFailed => 11,
+            Self::CertificateImageUnclear => 12,
+            Self::LegalRepresentativeWrong => 13,
+            Self::EnterpriseDataWrong => 14,
+            Self::MemberBeingInvited => 15,
+            Self::AccessDenied => 16,
+            Self::OtherError => 17,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -92,7 +92,7 @@ pub struct CheckUserIdentity {
 impl std::cmp::Eq for CheckUserIdentity {}
 
 impl CheckUserIdentity {
-    const SHOWN: [&'static str; 2] = ["search_type", "search_value"];
+    const SHOWN: &'static str = api_runtime::names!["search_type", "search_value"];
 }
 
 impl std::fmt::Debug for CheckUserIdentity {
@@ -100,7 +100,7 @@ impl std::fmt::Debug for CheckUserIdentity {
         api_runtime::show(
             f,
             "CheckUserIdentity",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.search_type, &"***"],
         )
     }
@@ -280,20 +280,11 @@ api_runtime::answer!(CheckUserIdentityResponse {
     mobile_remain_available_num,
 });
 
-impl CheckUserIdentityResponse {
-    const NAMES: [&'static str; 4] = [
-        "error_code",
-        "error_msg",
-        "check_result",
-        "mobile_remain_available_num",
-    ];
-}
-
 impl Decode for CheckUserIdentityResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.error_code,
                 &mut value.error_msg,
@@ -368,13 +359,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CheckUserIdentityCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for CheckUserIdentityCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -383,13 +378,14 @@ impl Code for CheckUserIdentityCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -185,7 +185,7 @@ pub struct CreatePersonalRealnameAuth {
 impl std::cmp::Eq for CreatePersonalRealnameAuth {}
 
 impl CreatePersonalRealnameAuth {
-    const SHOWN: [&'static str; 9] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_id",
         "identify_type",
         "verified_type",
@@ -203,7 +203,7 @@ impl std::fmt::Debug for CreatePersonalRealnameAuth {
         api_runtime::show(
             f,
             "CreatePersonalRealnameAuth",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_id,
                 &self.identify_type,
@@ -604,14 +604,10 @@ pub struct CreatePersonalRealnameAuthResponse {
 
 api_runtime::answer!(CreatePersonalRealnameAuthResponse { is_review });
 
-impl CreatePersonalRealnameAuthResponse {
-    const NAMES: [&'static str; 1] = ["is_review"];
-}
-
 impl Decode for CreatePersonalRealnameAuthResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.is_review]) {
+        match json.fields(Self::NAMES, &mut [&mut value.is_review]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -854,36 +850,67 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CreatePersonalRealnameAuthCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.70600026",
+        "CBC.70600032",
+        "CBC.99000000",
+        "CBC.99000026",
+        "CBC.99000027",
+        "CBC.99000035",
+        "CBC.99000099",
+        "CBC.99000100",
+        "CBC.99005030",
+        "CBC.99007004",
+        "CBC.99007188",
+        "CBC.99007189",
+        "CBC.99007191",
+        "CBC.99007193",
+        "CBC.99007202",
+        "CBC.99007219",
+        "CBC.99007255",
+        "CBC.99007258",
+        "CBC.99007259",
+        "CBC.99007260",
+        "CBC.99007261",
+        "CBC.99007262",
+        "CBC.99007265",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for CreatePersonalRealnameAuthCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.70600026" => Self::VerificationNotPossibleNow,
-            "CBC.70600032" => Self::IdentitySuspicious,
-            "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000026" => Self::WrongVerificationCode,
-            "CBC.99000027" => Self::VerificationCodeExpired,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000099" => Self::AttachmentTooLarge,
-            "CBC.99000100" => Self::AttachmentFormatWrong,
-            "CBC.99005030" => Self::AttachmentUploadNotOpen,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007188" => Self::AlreadyVerified,
-            "CBC.99007189" => Self::CertificateUsedTooOften,
-            "CBC.99007191" => Self::TooManyVerifications,
-            "CBC.99007193" => Self::CertificateBanned,
-            "CBC.99007202" => Self::VerificationFailed,
-            "CBC.99007219" => Self::FaceMismatch,
-            "CBC.99007255" => Self::CardHolderWrong,
-            "CBC.99007258" => Self::BankCardUnusable,
-            "CBC.99007259" => Self::BankCardWithoutVerifiedPayment,
-            "CBC.99007260" => Self::BankUnreachable,
-            "CBC.99007261" => Self::BankCardUnsupported,
-            "CBC.99007262" => Self::BankSystemError,
-            "CBC.99007265" => Self::PartnerNotAnIndividual,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::VerificationNotPossibleNow,
+            Some(2) => Self::IdentitySuspicious,
+            Some(3) => Self::NoPermissionForCustomer,
+            Some(4) => Self::WrongVerificationCode,
+            Some(5) => Self::VerificationCodeExpired,
+            Some(6) => Self::NotACustomerOfPartner,
+            Some(7) => Self::AttachmentTooLarge,
+            Some(8) => Self::AttachmentFormatWrong,
+            Some(9) => Self::AttachmentUploadNotOpen,
+            Some(10) => Self::ChecksNotMet,
+            Some(11) => Self::AlreadyVerified,
+            Some(12) => Self::CertificateUsedTooOften,
+            Some(13) => Self::TooManyVerifications,
+            Some(14) => Self::CertificateBanned,
+            Some(15) => Self::VerificationFailed,
+            Some(16) => Self::FaceMismatch,
+            Some(17) => Self::CardHolderWrong,
+            Some(18) => Self::BankCardUnusable,
+            Some(19) => Self::BankCardWithoutVerifiedPayment,
+            Some(20) => Self::BankUnreachable,
+            Some(21) => Self::BankCardUnsupported,
+            Some(22) => Self::BankSystemError,
+            Some(23) => Self::PartnerNotAnIndividual,
+            Some(24) => Self::AccessDenied,
+            Some(25) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -892,36 +919,37 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::VerificationNotPossibleNow => "CBC.70600026",
-            Self::IdentitySuspicious => "CBC.70600032",
-            Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::WrongVerificationCode => "CBC.99000026",
-            Self::VerificationCodeExpired => "CBC.99000027",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::AttachmentTooLarge => "CBC.99000099",
-            Self::AttachmentFormatWrong => "CBC.99000100",
-            Self::AttachmentUploadNotOpen => "CBC.99005030",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::AlreadyVerified => "CBC.99007188",
-            Self::CertificateUsedTooOften => "CBC.99007189",
-            Self::TooManyVerifications => "CBC.99007191",
-            Self::CertificateBanned => "CBC.99007193",
-            Self::VerificationFailed => "CBC.99007202",
-            Self::FaceMismatch => "CBC.99007219",
-            Self::CardHolderWrong => "CBC.99007255",
-            Self::BankCardUnusable => "CBC.99007258",
-            Self::BankCardWithoutVerifiedPayment => "CBC.99007259",
-            Self::BankUnreachable => "CBC.99007260",
-            Self::BankCardUnsupported => "CBC.99007261",
-            Self::BankSystemError => "CBC.99007262",
-            Self::PartnerNotAnIndividual => "CBC.99007265",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::VerificationNotPossibleNow => 1,
+            Self::IdentitySuspicious => 2,
+            Self::NoPermissionForCustomer => 3,
+            Self::WrongVerificationCode => 4,
+            Self::VerificationCodeExpired => 5,
+            Self::NotACustomerOfPartner => 6,
+            Self::AttachmentTooLarge => 7,
+            Self::AttachmentFormatWrong => 8,
+            Self::AttachmentUploadNotOpen => 9,
+            Self::ChecksNotMet => 10,
+            Self::AlreadyVerified => 11,
+            Self::CertificateUsedTooOften => 12,
+            Self::TooManyVerifications => 13,
+            Self::CertificateBanned => 14,
+            Self::VerificationFailed => 15,
+            Self::FaceMismatch => 16,
+            Self::CardHolderWrong => 17,
+            Self::BankCardUnusable => 18,
+            Self::BankCardWithoutVerifiedPayment => 19,
+            Self::BankUnreachable => 20,
+            Self::BankCardUnsupported => 21,
+            Self::BankSystemError => 22,
+            Self::PartnerNotAnIndividual => 23,
+            Self::AccessDenied => 24,
+            Self::OtherError => 25,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -962,7 +990,8 @@ pub struct BankCard {
 impl std::cmp::Eq for BankCard {}
 
 impl BankCard {
-    const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];
+    const SHOWN: &'static str =
+        api_runtime::names!["bank_account", "areacode", "mobile", "verification_code"];
 }
 
 impl std::fmt::Debug for BankCard {
@@ -970,7 +999,7 @@ impl std::fmt::Debug for BankCard {
         api_runtime::show(
             f,
             "BankCard",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&"***", &self.areacode, &"***", &"***"],
         )
     }

@@ -146,7 +146,7 @@ pub struct LegacyCreateCustomer {
 impl std::cmp::Eq for LegacyCreateCustomer {}
 
 impl LegacyCreateCustomer {
-    const SHOWN: [&'static str; 10] = [
+    const SHOWN: &'static str = api_runtime::names![
         "partner_id",
         "domain_name",
         "mobile_phone",
@@ -165,7 +165,7 @@ impl std::fmt::Debug for LegacyCreateCustomer {
         api_runtime::show(
             f,
             "LegacyCreateCustomer",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.partner_id,
                 &self.domain_name,
@@ -472,7 +472,7 @@ pub struct LegacyCreateCustomerResponse {
 impl std::cmp::Eq for LegacyCreateCustomerResponse {}
 
 impl LegacyCreateCustomerResponse {
-    const SHOWN: [&'static str; 2] = ["domain_id", "domain_name"];
+    const SHOWN: &'static str = api_runtime::names!["domain_id", "domain_name"];
 }
 
 impl std::fmt::Debug for LegacyCreateCustomerResponse {
@@ -480,21 +480,21 @@ impl std::fmt::Debug for LegacyCreateCustomerResponse {
         api_runtime::show(
             f,
             "LegacyCreateCustomerResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.domain_id, &self.domain_name],
         )
     }
 }
 
 impl LegacyCreateCustomerResponse {
-    const NAMES: [&'static str; 2] = ["domainId", "domainName"];
+    const NAMES: &'static str = api_runtime::names!["domainId", "domainName"];
 }
 
 impl Decode for LegacyCreateCustomerResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.domain_id, &mut value.domain_name],
         ) {
             Ok(()) => Ok(value),
@@ -574,14 +574,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyCreateCustomerCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000051", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyCreateCustomerCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000051" => Self::ContactIsProspect,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::ContactIsProspect,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -590,14 +595,15 @@ impl Code for LegacyCreateCustomerCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::ContactIsProspect => "CBC.99000051",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::ContactIsProspect => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

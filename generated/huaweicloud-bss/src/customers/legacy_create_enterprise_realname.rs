@@ -150,7 +150,7 @@ pub struct LegacyCreateEnterpriseRealname {
 impl std::cmp::Eq for LegacyCreateEnterpriseRealname {}
 
 impl LegacyCreateEnterpriseRealname {
-    const SHOWN: [&'static str; 11] = [
+    const SHOWN: &'static str = api_runtime::names![
         "partner_id",
         "customer_id",
         "identify_type",
@@ -170,7 +170,7 @@ impl std::fmt::Debug for LegacyCreateEnterpriseRealname {
         api_runtime::show(
             f,
             "LegacyCreateEnterpriseRealname",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.partner_id,
                 &self.customer_id,
@@ -473,7 +473,7 @@ pub struct LegacyCreateEnterpriseRealnameResponse {
 impl std::cmp::Eq for LegacyCreateEnterpriseRealnameResponse {}
 
 impl LegacyCreateEnterpriseRealnameResponse {
-    const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
+    const SHOWN: &'static str = api_runtime::names!["is_review", "error_items"];
 }
 
 impl std::fmt::Debug for LegacyCreateEnterpriseRealnameResponse {
@@ -481,21 +481,21 @@ impl std::fmt::Debug for LegacyCreateEnterpriseRealnameResponse {
         api_runtime::show(
             f,
             "LegacyCreateEnterpriseRealnameResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.is_review, &self.error_items],
         )
     }
 }
 
 impl LegacyCreateEnterpriseRealnameResponse {
-    const NAMES: [&'static str; 2] = ["isReview", "errorItems"];
+    const NAMES: &'static str = api_runtime::names!["isReview", "errorItems"];
 }
 
 impl Decode for LegacyCreateEnterpriseRealnameResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
         ) {
             Ok(()) => Ok(value),
@@ -563,13 +563,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyCreateEnterpriseRealnameCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyCreateEnterpriseRealnameCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -578,13 +582,14 @@ impl Code for LegacyCreateEnterpriseRealnameCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

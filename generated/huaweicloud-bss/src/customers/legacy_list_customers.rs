@@ -155,7 +155,7 @@ pub struct LegacyListCustomers {
 impl std::cmp::Eq for LegacyListCustomers {}
 
 impl LegacyListCustomers {
-    const SHOWN: [&'static str; 10] = [
+    const SHOWN: &'static str = api_runtime::names![
         "partner_id",
         "domain_name",
         "name",
@@ -174,7 +174,7 @@ impl std::fmt::Debug for LegacyListCustomers {
         api_runtime::show(
             f,
             "LegacyListCustomers",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.partner_id,
                 &self.domain_name,
@@ -519,7 +519,7 @@ pub struct LegacyListCustomersResponse {
 impl std::cmp::Eq for LegacyListCustomersResponse {}
 
 impl LegacyListCustomersResponse {
-    const SHOWN: [&'static str; 2] = ["customer_info_list", "count"];
+    const SHOWN: &'static str = api_runtime::names!["customer_info_list", "count"];
 }
 
 impl std::fmt::Debug for LegacyListCustomersResponse {
@@ -527,21 +527,21 @@ impl std::fmt::Debug for LegacyListCustomersResponse {
         api_runtime::show(
             f,
             "LegacyListCustomersResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.customer_info_list, &self.count],
         )
     }
 }
 
 impl LegacyListCustomersResponse {
-    const NAMES: [&'static str; 2] = ["customerInfoList", "count"];
+    const NAMES: &'static str = api_runtime::names!["customerInfoList", "count"];
 }
 
 impl Decode for LegacyListCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.customer_info_list, &mut value.count],
         ) {
             Ok(()) => Ok(value),
@@ -609,13 +609,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListCustomersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -624,13 +628,14 @@ impl Code for LegacyListCustomersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -705,7 +710,7 @@ pub struct LegacyPartnerCustomer {
 impl std::cmp::Eq for LegacyPartnerCustomer {}
 
 impl LegacyPartnerCustomer {
-    const SHOWN: [&'static str; 11] = [
+    const SHOWN: &'static str = api_runtime::names![
         "name",
         "domain_name",
         "customer_id",
@@ -725,7 +730,7 @@ impl std::fmt::Debug for LegacyPartnerCustomer {
         api_runtime::show(
             f,
             "LegacyPartnerCustomer",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &"***",
                 &self.domain_name,
@@ -744,7 +749,7 @@ impl std::fmt::Debug for LegacyPartnerCustomer {
 }
 
 impl LegacyPartnerCustomer {
-    const NAMES: [&'static str; 11] = [
+    const NAMES: &'static str = api_runtime::names![
         "name",
         "domainName",
         "customerId",
@@ -762,8 +767,8 @@ impl LegacyPartnerCustomer {
 impl Decode for LegacyPartnerCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut Secret(&mut value.name),
                 &mut value.domain_name,

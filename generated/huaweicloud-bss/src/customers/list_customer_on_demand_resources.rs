@@ -555,15 +555,11 @@ api_runtime::answer!(ListCustomerOnDemandResourcesResponse {
     total_count,
 });
 
-impl ListCustomerOnDemandResourcesResponse {
-    const NAMES: [&'static str; 2] = ["resources", "total_count"];
-}
-
 impl Decode for ListCustomerOnDemandResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.resources, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -659,16 +655,27 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerOnDemandResourcesCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000000",
+        "CBC.99000035",
+        "CBC.99000037",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ListCustomerOnDemandResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForCustomer,
+            Some(2) => Self::NotACustomerOfPartner,
+            Some(3) => Self::NoPermissionForReseller,
+            Some(4) => Self::AccessDenied,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -677,16 +684,17 @@ impl Code for ListCustomerOnDemandResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForCustomer => 1,
+            Self::NotACustomerOfPartner => 2,
+            Self::NoPermissionForReseller => 3,
+            Self::AccessDenied => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -796,31 +804,11 @@ api_runtime::answer!(OnDemandResource {
     product_spec_desc,
 });
 
-impl OnDemandResource {
-    const NAMES: [&'static str; 15] = [
-        "customer_id",
-        "region_code",
-        "availability_zone_code",
-        "service_type_code",
-        "resource_type_code",
-        "service_type_name",
-        "resource_type_name",
-        "resource_id",
-        "resource_name",
-        "effective_time",
-        "expire_time",
-        "status",
-        "resource_spec_code",
-        "resource_info",
-        "product_spec_desc",
-    ];
-}
-
 impl Decode for OnDemandResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.region_code,

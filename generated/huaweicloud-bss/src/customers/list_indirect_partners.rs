@@ -367,15 +367,11 @@ api_runtime::answer!(ListIndirectPartnersResponse {
     indirect_partners,
 });
 
-impl ListIndirectPartnersResponse {
-    const NAMES: [&'static str; 2] = ["count", "indirect_partners"];
-}
-
 impl Decode for ListIndirectPartnersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.count, &mut value.indirect_partners],
         ) {
             Ok(()) => Ok(value),
@@ -443,13 +439,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListIndirectPartnersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListIndirectPartnersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -458,13 +458,14 @@ impl Code for ListIndirectPartnersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -524,7 +525,7 @@ pub struct CloudReseller {
 impl std::cmp::Eq for CloudReseller {}
 
 impl CloudReseller {
-    const SHOWN: [&'static str; 8] = [
+    const SHOWN: &'static str = api_runtime::names![
         "indirect_partner_id",
         "mobile_phone",
         "email",
@@ -541,7 +542,7 @@ impl std::fmt::Debug for CloudReseller {
         api_runtime::show(
             f,
             "CloudReseller",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.indirect_partner_id,
                 &"***",
@@ -557,7 +558,7 @@ impl std::fmt::Debug for CloudReseller {
 }
 
 impl CloudReseller {
-    const NAMES: [&'static str; 8] = [
+    const NAMES: &'static str = api_runtime::names![
         "indirect_partner_id",
         "mobile_phone",
         "email",
@@ -572,8 +573,8 @@ impl CloudReseller {
 impl Decode for CloudReseller {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.indirect_partner_id,
                 &mut Secret(&mut value.mobile_phone),

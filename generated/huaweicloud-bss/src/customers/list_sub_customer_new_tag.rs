@@ -328,14 +328,10 @@ pub struct ListSubCustomerNewTagResponse {
 
 api_runtime::answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
-impl ListSubCustomerNewTagResponse {
-    const NAMES: [&'static str; 1] = ["new_customer_tags"];
-}
-
 impl Decode for ListSubCustomerNewTagResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.new_customer_tags]) {
+        match json.fields(Self::NAMES, &mut [&mut value.new_customer_tags]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -410,14 +406,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubCustomerNewTagCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubCustomerNewTagCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -426,14 +427,15 @@ impl Code for ListSubCustomerNewTagCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -544,21 +546,11 @@ api_runtime::answer!(NewCustomerTagItem {
     expire_time,
 });
 
-impl NewCustomerTagItem {
-    const NAMES: [&'static str; 5] = [
-        "customer_id",
-        "customer_tag_type",
-        "new_customer_tag",
-        "effective_time",
-        "expire_time",
-    ];
-}
-
 impl Decode for NewCustomerTagItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.customer_tag_type,

@@ -166,7 +166,7 @@ pub struct ListSubCustomers {
 impl std::cmp::Eq for ListSubCustomers {}
 
 impl ListSubCustomers {
-    const SHOWN: [&'static str; 10] = [
+    const SHOWN: &'static str = api_runtime::names![
         "account_name",
         "customer",
         "offset",
@@ -185,7 +185,7 @@ impl std::fmt::Debug for ListSubCustomers {
         api_runtime::show(
             f,
             "ListSubCustomers",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.account_name,
                 &"***",
@@ -558,15 +558,11 @@ api_runtime::answer!(ListSubCustomersResponse {
     count,
 });
 
-impl ListSubCustomersResponse {
-    const NAMES: [&'static str; 2] = ["customer_infos", "count"];
-}
-
 impl Decode for ListSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.customer_infos, &mut value.count],
         ) {
             Ok(()) => Ok(value),
@@ -646,14 +642,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubCustomersCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -662,14 +663,15 @@ impl Code for ListSubCustomersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -693,14 +695,10 @@ pub struct CustomerAccountManager {
 
 api_runtime::answer!(CustomerAccountManager { account_name });
 
-impl CustomerAccountManager {
-    const NAMES: [&'static str; 1] = ["account_name"];
-}
-
 impl Decode for CustomerAccountManager {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.account_name]) {
+        match json.fields(Self::NAMES, &mut [&mut value.account_name]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -1011,7 +1009,7 @@ pub struct PartnerCustomer {
 impl std::cmp::Eq for PartnerCustomer {}
 
 impl PartnerCustomer {
-    const SHOWN: [&'static str; 16] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer",
         "account_name",
         "customer_id",
@@ -1036,7 +1034,7 @@ impl std::fmt::Debug for PartnerCustomer {
         api_runtime::show(
             f,
             "PartnerCustomer",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &"***",
                 &self.account_name,
@@ -1060,7 +1058,7 @@ impl std::fmt::Debug for PartnerCustomer {
 }
 
 impl PartnerCustomer {
-    const NAMES: [&'static str; 16] = [
+    const NAMES: &'static str = api_runtime::names![
         "customer",
         "account_name",
         "customer_id",
@@ -1083,8 +1081,8 @@ impl PartnerCustomer {
 impl Decode for PartnerCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut Secret(&mut value.customer),
                 &mut value.account_name,

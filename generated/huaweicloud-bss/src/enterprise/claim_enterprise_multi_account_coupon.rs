@@ -323,14 +323,10 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
 
 api_runtime::answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
 
-impl ClaimEnterpriseMultiAccountCouponResponse {
-    const NAMES: [&'static str; 1] = ["sub_coupon_id"];
-}
-
 impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.sub_coupon_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.sub_coupon_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -439,18 +435,31 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ClaimEnterpriseMultiAccountCouponCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000043",
+        "CBC.99005003",
+        "CBC.99007004",
+        "CBC.99007009",
+        "CBC.99007461",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ClaimEnterpriseMultiAccountCouponCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000043" => Self::TransferFailed,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007009" => Self::TransactionIdUsed,
-            "CBC.99007461" => Self::TransferInProgress,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::TransferFailed,
+            Some(2) => Self::BalanceShort,
+            Some(3) => Self::ChecksNotMet,
+            Some(4) => Self::TransactionIdUsed,
+            Some(5) => Self::TransferInProgress,
+            Some(6) => Self::AccessDenied,
+            Some(7) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -459,18 +468,19 @@ impl Code for ClaimEnterpriseMultiAccountCouponCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::TransferFailed => "CBC.99000043",
-            Self::BalanceShort => "CBC.99005003",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::TransactionIdUsed => "CBC.99007009",
-            Self::TransferInProgress => "CBC.99007461",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::TransferFailed => 1,
+            Self::BalanceShort => 2,
+            Self::ChecksNotMet => 3,
+            Self::TransactionIdUsed => 4,
+            Self::TransferInProgress => 5,
+            Self::AccessDenied => 6,
+            Self::OtherError => 7,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

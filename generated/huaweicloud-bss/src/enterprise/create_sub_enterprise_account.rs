@@ -618,24 +618,43 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CreateSubEnterpriseAccountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.7004",
+        "CBC.70900002",
+        "CBC.99000026",
+        "CBC.99000027",
+        "CBC.99000029",
+        "CBC.99000030",
+        "CBC.99000031",
+        "CBC.99000036",
+        "CBC.99000051",
+        "CBC.99007197",
+        "CBC.99007490",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for CreateSubEnterpriseAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.7004" => Self::ChecksNotMetOlder,
-            "CBC.70900002" => Self::InternalAccount,
-            "CBC.99000026" => Self::WrongVerificationCode,
-            "CBC.99000027" => Self::VerificationCodeExpired,
-            "CBC.99000029" => Self::MobileNumberExists,
-            "CBC.99000030" => Self::MobileNumberUsedTooOften,
-            "CBC.99000031" => Self::InvalidLoginName,
-            "CBC.99000036" => Self::InvalidPassword,
-            "CBC.99000051" => Self::ContactIsProspect,
-            "CBC.99007197" => Self::SourceAddressLimited,
-            "CBC.99007490" => Self::ResellerIsLeaving,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::ChecksNotMetOlder,
+            Some(2) => Self::InternalAccount,
+            Some(3) => Self::WrongVerificationCode,
+            Some(4) => Self::VerificationCodeExpired,
+            Some(5) => Self::MobileNumberExists,
+            Some(6) => Self::MobileNumberUsedTooOften,
+            Some(7) => Self::InvalidLoginName,
+            Some(8) => Self::InvalidPassword,
+            Some(9) => Self::ContactIsProspect,
+            Some(10) => Self::SourceAddressLimited,
+            Some(11) => Self::ResellerIsLeaving,
+            Some(12) => Self::AccessDenied,
+            Some(13) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -644,24 +663,25 @@ impl Code for CreateSubEnterpriseAccountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::ChecksNotMetOlder => "CBC.7004",
-            Self::InternalAccount => "CBC.70900002",
-            Self::WrongVerificationCode => "CBC.99000026",
-            Self::VerificationCodeExpired => "CBC.99000027",
-            Self::MobileNumberExists => "CBC.99000029",
-            Self::MobileNumberUsedTooOften => "CBC.99000030",
-            Self::InvalidLoginName => "CBC.99000031",
-            Self::InvalidPassword => "CBC.99000036",
-            Self::ContactIsProspect => "CBC.99000051",
-            Self::SourceAddressLimited => "CBC.99007197",
-            Self::ResellerIsLeaving => "CBC.99007490",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::ChecksNotMetOlder => 1,
+            Self::InternalAccount => 2,
+            Self::WrongVerificationCode => 3,
+            Self::VerificationCodeExpired => 4,
+            Self::MobileNumberExists => 5,
+            Self::MobileNumberUsedTooOften => 6,
+            Self::InvalidLoginName => 7,
+            Self::InvalidPassword => 8,
+            Self::ContactIsProspect => 9,
+            Self::SourceAddressLimited => 10,
+            Self::ResellerIsLeaving => 11,
+            Self::AccessDenied => 12,
+            Self::OtherError => 13,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -935,7 +955,7 @@ pub struct NewMemberAccount {
 impl std::cmp::Eq for NewMemberAccount {}
 
 impl NewMemberAccount {
-    const SHOWN: [&'static str; 5] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_name",
         "password",
         "mobile_phone",
@@ -949,7 +969,7 @@ impl std::fmt::Debug for NewMemberAccount {
         api_runtime::show(
             f,
             "NewMemberAccount",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_name,
                 &"***",

@@ -394,7 +394,7 @@ pub struct LegacyListEnterpriseCustomersResponse {
 impl std::cmp::Eq for LegacyListEnterpriseCustomersResponse {}
 
 impl LegacyListEnterpriseCustomersResponse {
-    const SHOWN: [&'static str; 2] = ["sub_customer_infos", "total_count"];
+    const SHOWN: &'static str = api_runtime::names!["sub_customer_infos", "total_count"];
 }
 
 impl std::fmt::Debug for LegacyListEnterpriseCustomersResponse {
@@ -402,21 +402,21 @@ impl std::fmt::Debug for LegacyListEnterpriseCustomersResponse {
         api_runtime::show(
             f,
             "LegacyListEnterpriseCustomersResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.sub_customer_infos, &self.total_count],
         )
     }
 }
 
 impl LegacyListEnterpriseCustomersResponse {
-    const NAMES: [&'static str; 2] = ["subCustomerInfos", "totalCount"];
+    const NAMES: &'static str = api_runtime::names!["subCustomerInfos", "totalCount"];
 }
 
 impl Decode for LegacyListEnterpriseCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.sub_customer_infos, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -484,13 +484,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListEnterpriseCustomersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListEnterpriseCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -499,13 +503,14 @@ impl Code for LegacyListEnterpriseCustomersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -557,7 +562,7 @@ pub struct LegacyMemberAccount {
 impl std::cmp::Eq for LegacyMemberAccount {}
 
 impl LegacyMemberAccount {
-    const SHOWN: [&'static str; 6] = [
+    const SHOWN: &'static str = api_runtime::names![
         "sub_customer_id",
         "sub_customer_name",
         "display_name",
@@ -572,7 +577,7 @@ impl std::fmt::Debug for LegacyMemberAccount {
         api_runtime::show(
             f,
             "LegacyMemberAccount",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.sub_customer_id,
                 &self.sub_customer_name,
@@ -586,7 +591,7 @@ impl std::fmt::Debug for LegacyMemberAccount {
 }
 
 impl LegacyMemberAccount {
-    const NAMES: [&'static str; 6] = [
+    const NAMES: &'static str = api_runtime::names![
         "subCustomerId",
         "subCustomerName",
         "displayName",
@@ -599,8 +604,8 @@ impl LegacyMemberAccount {
 impl Decode for LegacyMemberAccount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.sub_customer_id,
                 &mut value.sub_customer_name,

@@ -542,18 +542,31 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyRetrieveFromSubAccountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000047",
+        "CBC.99005003",
+        "CBC.99007004",
+        "CBC.99007461",
+        "CBC.0151",
+        "CBC.7181",
+        "CBC.0999",
+    ];
+}
+
 impl Code for LegacyRetrieveFromSubAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000047" => Self::AccountMissing,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007461" => Self::TransferInProgress,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.7181" => Self::CreditLineExpiredOlder,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccountMissing,
+            Some(2) => Self::BalanceShort,
+            Some(3) => Self::ChecksNotMet,
+            Some(4) => Self::TransferInProgress,
+            Some(5) => Self::AccessDenied,
+            Some(6) => Self::CreditLineExpiredOlder,
+            Some(7) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -562,18 +575,19 @@ impl Code for LegacyRetrieveFromSubAccountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccountMissing => "CBC.99000047",
-            Self::BalanceShort => "CBC.99005003",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::TransferInProgress => "CBC.99007461",
-            Self::AccessDenied => "CBC.0151",
-            Self::CreditLineExpiredOlder => "CBC.7181",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccountMissing => 1,
+            Self::BalanceShort => 2,
+            Self::ChecksNotMet => 3,
+            Self::TransferInProgress => 4,
+            Self::AccessDenied => 5,
+            Self::CreditLineExpiredOlder => 6,
+            Self::OtherError => 7,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -389,7 +389,7 @@ pub struct LegacyShowRetrieveAmountResponse {
 impl std::cmp::Eq for LegacyShowRetrieveAmountResponse {}
 
 impl LegacyShowRetrieveAmountResponse {
-    const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
+    const SHOWN: &'static str = api_runtime::names!["total_count", "amount_info"];
 }
 
 impl std::fmt::Debug for LegacyShowRetrieveAmountResponse {
@@ -397,21 +397,21 @@ impl std::fmt::Debug for LegacyShowRetrieveAmountResponse {
         api_runtime::show(
             f,
             "LegacyShowRetrieveAmountResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.total_count, &self.amount_info],
         )
     }
 }
 
 impl LegacyShowRetrieveAmountResponse {
-    const NAMES: [&'static str; 2] = ["totalCount", "amountInfo"];
+    const NAMES: &'static str = api_runtime::names!["totalCount", "amountInfo"];
 }
 
 impl Decode for LegacyShowRetrieveAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_info],
         ) {
             Ok(()) => Ok(value),
@@ -488,14 +488,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowRetrieveAmountCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000047", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowRetrieveAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000047" => Self::AccountMissing,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccountMissing,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -504,14 +509,15 @@ impl Code for LegacyShowRetrieveAmountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccountMissing => "CBC.99000047",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccountMissing => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -567,7 +573,7 @@ pub struct LegacyReclaimableAmount {
 impl std::cmp::Eq for LegacyReclaimableAmount {}
 
 impl LegacyReclaimableAmount {
-    const SHOWN: [&'static str; 6] = [
+    const SHOWN: &'static str = api_runtime::names![
         "avail_retrieve_amount",
         "measure_id",
         "currency",
@@ -582,7 +588,7 @@ impl std::fmt::Debug for LegacyReclaimableAmount {
         api_runtime::show(
             f,
             "LegacyReclaimableAmount",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.avail_retrieve_amount,
                 &self.measure_id,
@@ -634,7 +640,7 @@ impl LegacyReclaimableAmount {
 }
 
 impl LegacyReclaimableAmount {
-    const NAMES: [&'static str; 6] = [
+    const NAMES: &'static str = api_runtime::names![
         "availRetrieveAmount",
         "measureId",
         "currency",
@@ -647,8 +653,8 @@ impl LegacyReclaimableAmount {
 impl Decode for LegacyReclaimableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.avail_retrieve_amount,
                 &mut value.measure_id,

@@ -363,7 +363,7 @@ pub struct LegacyShowTransferAmountResponse {
 impl std::cmp::Eq for LegacyShowTransferAmountResponse {}
 
 impl LegacyShowTransferAmountResponse {
-    const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
+    const SHOWN: &'static str = api_runtime::names!["total_count", "amount_info"];
 }
 
 impl std::fmt::Debug for LegacyShowTransferAmountResponse {
@@ -371,21 +371,21 @@ impl std::fmt::Debug for LegacyShowTransferAmountResponse {
         api_runtime::show(
             f,
             "LegacyShowTransferAmountResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.total_count, &self.amount_info],
         )
     }
 }
 
 impl LegacyShowTransferAmountResponse {
-    const NAMES: [&'static str; 2] = ["totalCount", "amountInfo"];
+    const NAMES: &'static str = api_runtime::names!["totalCount", "amountInfo"];
 }
 
 impl Decode for LegacyShowTransferAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_info],
         ) {
             Ok(()) => Ok(value),
@@ -462,14 +462,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowTransferAmountCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000047", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowTransferAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000047" => Self::AccountMissing,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccountMissing,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -478,14 +483,15 @@ impl Code for LegacyShowTransferAmountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccountMissing => "CBC.99000047",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccountMissing => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -541,7 +547,7 @@ pub struct LegacyTransferableAmount {
 impl std::cmp::Eq for LegacyTransferableAmount {}
 
 impl LegacyTransferableAmount {
-    const SHOWN: [&'static str; 6] = [
+    const SHOWN: &'static str = api_runtime::names![
         "avail_transfer_amount",
         "measure_id",
         "currency",
@@ -556,7 +562,7 @@ impl std::fmt::Debug for LegacyTransferableAmount {
         api_runtime::show(
             f,
             "LegacyTransferableAmount",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.avail_transfer_amount,
                 &self.measure_id,
@@ -608,7 +614,7 @@ impl LegacyTransferableAmount {
 }
 
 impl LegacyTransferableAmount {
-    const NAMES: [&'static str; 6] = [
+    const NAMES: &'static str = api_runtime::names![
         "availTransferAmount",
         "measureId",
         "currency",
@@ -621,8 +627,8 @@ impl LegacyTransferableAmount {
 impl Decode for LegacyTransferableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.avail_transfer_amount,
                 &mut value.measure_id,

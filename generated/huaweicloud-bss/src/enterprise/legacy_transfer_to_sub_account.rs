@@ -535,18 +535,31 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyTransferToSubAccountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99005003",
+        "CBC.0151",
+        "CBC.0999",
+        "CBC.7001",
+        "CBC.7004",
+        "CBC.7181",
+        "CBC.99007461",
+    ];
+}
+
 impl Code for LegacyTransferToSubAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.7001" => Self::AccountsNotAssociated,
-            "CBC.7004" => Self::ChecksNotMetOlder,
-            "CBC.7181" => Self::CreditLineExpiredOlder,
-            "CBC.99007461" => Self::TransferInProgress,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::BalanceShort,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
+            Some(4) => Self::AccountsNotAssociated,
+            Some(5) => Self::ChecksNotMetOlder,
+            Some(6) => Self::CreditLineExpiredOlder,
+            Some(7) => Self::TransferInProgress,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -555,18 +568,19 @@ impl Code for LegacyTransferToSubAccountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::BalanceShort => "CBC.99005003",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::AccountsNotAssociated => "CBC.7001",
-            Self::ChecksNotMetOlder => "CBC.7004",
-            Self::CreditLineExpiredOlder => "CBC.7181",
-            Self::TransferInProgress => "CBC.99007461",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::BalanceShort => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::AccountsNotAssociated => 4,
+            Self::ChecksNotMetOlder => 5,
+            Self::CreditLineExpiredOlder => 6,
+            Self::TransferInProgress => 7,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

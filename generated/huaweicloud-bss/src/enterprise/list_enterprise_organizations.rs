@@ -243,15 +243,11 @@ api_runtime::answer!(ListEnterpriseOrganizationsResponse {
     child_nodes,
 });
 
-impl ListEnterpriseOrganizationsResponse {
-    const NAMES: [&'static str; 3] = ["root_id", "root_name", "child_nodes"];
-}
-
 impl Decode for ListEnterpriseOrganizationsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.root_id,
                 &mut value.root_name,
@@ -336,14 +332,18 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListEnterpriseOrganizationsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0199", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListEnterpriseOrganizationsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0199" => Self::WrongRequestParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::WrongRequestParameter,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -352,14 +352,15 @@ impl Code for ListEnterpriseOrganizationsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::WrongRequestParameter => "CBC.0199",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::WrongRequestParameter => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -442,15 +443,11 @@ api_runtime::answer!(OrganizationNode {
     child_nodes,
 });
 
-impl OrganizationNode {
-    const NAMES: [&'static str; 4] = ["relation_id", "id", "name", "child_nodes"];
-}
-
 impl Decode for OrganizationNode {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.relation_id,
                 &mut value.id,

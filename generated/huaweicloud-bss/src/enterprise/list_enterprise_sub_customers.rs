@@ -389,15 +389,11 @@ api_runtime::answer!(ListEnterpriseSubCustomersResponse {
     sub_customer_infos,
 });
 
-impl ListEnterpriseSubCustomersResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "sub_customer_infos"];
-}
-
 impl Decode for ListEnterpriseSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.sub_customer_infos],
         ) {
             Ok(()) => Ok(value),
@@ -465,13 +461,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListEnterpriseSubCustomersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListEnterpriseSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -480,13 +480,14 @@ impl Code for ListEnterpriseSubCustomersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -544,15 +545,11 @@ api_runtime::answer!(MemberAccount {
     org_name,
 });
 
-impl MemberAccount {
-    const NAMES: [&'static str; 6] = ["id", "name", "display_name", "status", "org_id", "org_name"];
-}
-
 impl Decode for MemberAccount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.name,

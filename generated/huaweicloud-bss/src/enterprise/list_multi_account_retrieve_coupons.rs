@@ -277,15 +277,11 @@ api_runtime::answer!(ListMultiAccountRetrieveCouponsResponse {
     avail_retrieve_coupons,
 });
 
-impl ListMultiAccountRetrieveCouponsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "avail_retrieve_coupons"];
-}
-
 impl Decode for ListMultiAccountRetrieveCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.avail_retrieve_coupons],
         ) {
             Ok(()) => Ok(value),
@@ -365,14 +361,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListMultiAccountRetrieveCouponsCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.0151", "CBC.99000086", "CBC.0999"];
+}
+
 impl Code for ListMultiAccountRetrieveCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.99000086" => Self::NoFittingRelation,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::NoFittingRelation,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -381,14 +382,15 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::NoFittingRelation => "CBC.99000086",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::NoFittingRelation => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -450,23 +452,11 @@ api_runtime::answer!(ReclaimableCoupon {
     use_limits,
 });
 
-impl ReclaimableCoupon {
-    const NAMES: [&'static str; 7] = [
-        "coupon_id",
-        "plan_name",
-        "sub_coupon_id",
-        "balance",
-        "effective_time",
-        "expire_time",
-        "use_limits",
-    ];
-}
-
 impl Decode for ReclaimableCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_id,
                 &mut value.plan_name,

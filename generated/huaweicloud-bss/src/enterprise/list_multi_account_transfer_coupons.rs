@@ -246,15 +246,11 @@ api_runtime::answer!(ListMultiAccountTransferCouponsResponse {
     avail_transfer_coupons,
 });
 
-impl ListMultiAccountTransferCouponsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "avail_transfer_coupons"];
-}
-
 impl Decode for ListMultiAccountTransferCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.avail_transfer_coupons],
         ) {
             Ok(()) => Ok(value),
@@ -322,13 +318,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListMultiAccountTransferCouponsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListMultiAccountTransferCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -337,13 +337,14 @@ impl Code for ListMultiAccountTransferCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -399,22 +400,11 @@ api_runtime::answer!(TransferableCoupon {
     use_limits,
 });
 
-impl TransferableCoupon {
-    const NAMES: [&'static str; 6] = [
-        "coupon_id",
-        "plan_name",
-        "balance",
-        "effective_time",
-        "expire_time",
-        "use_limits",
-    ];
-}
-
 impl Decode for TransferableCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_id,
                 &mut value.plan_name,

@@ -303,7 +303,7 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
 impl std::cmp::Eq for ReclaimEnterpriseMultiAccountCouponResponse {}
 
 impl ReclaimEnterpriseMultiAccountCouponResponse {
-    const SHOWN: [&'static str; 1] = ["real_retrieve_amount"];
+    const SHOWN: &'static str = api_runtime::names!["real_retrieve_amount"];
 }
 
 impl std::fmt::Debug for ReclaimEnterpriseMultiAccountCouponResponse {
@@ -311,20 +311,20 @@ impl std::fmt::Debug for ReclaimEnterpriseMultiAccountCouponResponse {
         api_runtime::show(
             f,
             "ReclaimEnterpriseMultiAccountCouponResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.real_retrieve_amount],
         )
     }
 }
 
 impl ReclaimEnterpriseMultiAccountCouponResponse {
-    const NAMES: [&'static str; 1] = ["real_retrieve_amout"];
+    const NAMES: &'static str = api_runtime::names!["real_retrieve_amout"];
 }
 
 impl Decode for ReclaimEnterpriseMultiAccountCouponResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.real_retrieve_amount]) {
+        match json.fields(Self::NAMES, &mut [&mut value.real_retrieve_amount]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -443,19 +443,33 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ReclaimEnterpriseMultiAccountCouponCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000043",
+        "CBC.99000087",
+        "CBC.99005003",
+        "CBC.99007004",
+        "CBC.99007009",
+        "CBC.99007461",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000043" => Self::TransferFailed,
-            "CBC.99000087" => Self::OperationFailedForNow,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007009" => Self::TransactionIdUsed,
-            "CBC.99007461" => Self::TransferInProgress,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::TransferFailed,
+            Some(2) => Self::OperationFailedForNow,
+            Some(3) => Self::BalanceShort,
+            Some(4) => Self::ChecksNotMet,
+            Some(5) => Self::TransactionIdUsed,
+            Some(6) => Self::TransferInProgress,
+            Some(7) => Self::AccessDenied,
+            Some(8) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -464,19 +478,20 @@ impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::TransferFailed => "CBC.99000043",
-            Self::OperationFailedForNow => "CBC.99000087",
-            Self::BalanceShort => "CBC.99005003",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::TransactionIdUsed => "CBC.99007009",
-            Self::TransferInProgress => "CBC.99007461",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::TransferFailed => 1,
+            Self::OperationFailedForNow => 2,
+            Self::BalanceShort => 3,
+            Self::ChecksNotMet => 4,
+            Self::TransactionIdUsed => 5,
+            Self::TransferInProgress => 6,
+            Self::AccessDenied => 7,
+            Self::OtherError => 8,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -551,20 +551,35 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ReclaimSubEnterpriseAmountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000043",
+        "CBC.99005003",
+        "CBC.99007001",
+        "CBC.99007004",
+        "CBC.99007009",
+        "CBC.99007181",
+        "CBC.99007461",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ReclaimSubEnterpriseAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000043" => Self::TransferFailed,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.99007001" => Self::MemberNotAssociated,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007009" => Self::TransactionIdUsed,
-            "CBC.99007181" => Self::CreditLineExpired,
-            "CBC.99007461" => Self::TransferInProgress,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::TransferFailed,
+            Some(2) => Self::BalanceShort,
+            Some(3) => Self::MemberNotAssociated,
+            Some(4) => Self::ChecksNotMet,
+            Some(5) => Self::TransactionIdUsed,
+            Some(6) => Self::CreditLineExpired,
+            Some(7) => Self::TransferInProgress,
+            Some(8) => Self::AccessDenied,
+            Some(9) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -573,20 +588,21 @@ impl Code for ReclaimSubEnterpriseAmountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::TransferFailed => "CBC.99000043",
-            Self::BalanceShort => "CBC.99005003",
-            Self::MemberNotAssociated => "CBC.99007001",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::TransactionIdUsed => "CBC.99007009",
-            Self::CreditLineExpired => "CBC.99007181",
-            Self::TransferInProgress => "CBC.99007461",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::TransferFailed => 1,
+            Self::BalanceShort => 2,
+            Self::MemberNotAssociated => 3,
+            Self::ChecksNotMet => 4,
+            Self::TransactionIdUsed => 5,
+            Self::CreditLineExpired => 6,
+            Self::TransferInProgress => 7,
+            Self::AccessDenied => 8,
+            Self::OtherError => 9,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -115,7 +115,8 @@ pub struct SendSmsVerificationCode {
 impl std::cmp::Eq for SendSmsVerificationCode {}
 
 impl SendSmsVerificationCode {
-    const SHOWN: [&'static str; 4] = ["mobile_phone", "timeout", "language", "sm_template_args"];
+    const SHOWN: &'static str =
+        api_runtime::names!["mobile_phone", "timeout", "language", "sm_template_args"];
 }
 
 impl std::fmt::Debug for SendSmsVerificationCode {
@@ -123,7 +124,7 @@ impl std::fmt::Debug for SendSmsVerificationCode {
         api_runtime::show(
             f,
             "SendSmsVerificationCode",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &"***",
                 &self.timeout,
@@ -434,17 +435,29 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl SendSmsVerificationCodeCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.70300008",
+        "CBC.70300009",
+        "CBC.99000082",
+        "CBC.99004003",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for SendSmsVerificationCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.70300008" => Self::NotAMasterAccount,
-            "CBC.70300009" => Self::FinancesHeldByMaster,
-            "CBC.99000082" => Self::TooManyVerificationCodes,
-            "CBC.99004003" => Self::VerificationCodeNotSent,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NotAMasterAccount,
+            Some(2) => Self::FinancesHeldByMaster,
+            Some(3) => Self::TooManyVerificationCodes,
+            Some(4) => Self::VerificationCodeNotSent,
+            Some(5) => Self::AccessDenied,
+            Some(6) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -453,17 +466,18 @@ impl Code for SendSmsVerificationCodeCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NotAMasterAccount => "CBC.70300008",
-            Self::FinancesHeldByMaster => "CBC.70300009",
-            Self::TooManyVerificationCodes => "CBC.99000082",
-            Self::VerificationCodeNotSent => "CBC.99004003",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NotAMasterAccount => 1,
+            Self::FinancesHeldByMaster => 2,
+            Self::TooManyVerificationCodes => 3,
+            Self::VerificationCodeNotSent => 4,
+            Self::AccessDenied => 5,
+            Self::OtherError => 6,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -337,15 +337,11 @@ api_runtime::answer!(ShowMultiAccountTransferAmountResponse {
     amount_infos,
 });
 
-impl ShowMultiAccountTransferAmountResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "amount_infos"];
-}
-
 impl Decode for ShowMultiAccountTransferAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_infos],
         ) {
             Ok(()) => Ok(value),
@@ -422,14 +418,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowMultiAccountTransferAmountCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000047", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ShowMultiAccountTransferAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000047" => Self::AccountMissing,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccountMissing,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -438,14 +439,15 @@ impl Code for ShowMultiAccountTransferAmountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccountMissing => "CBC.99000047",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccountMissing => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -545,22 +547,11 @@ impl TransferableAmount {
     }
 }
 
-impl TransferableAmount {
-    const NAMES: [&'static str; 6] = [
-        "avail_transfer_amount",
-        "measure_id",
-        "currency",
-        "amount",
-        "credit_amount",
-        "expire_time",
-    ];
-}
-
 impl Decode for TransferableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.avail_transfer_amount,
                 &mut value.measure_id,

@@ -303,14 +303,10 @@ pub struct ListCitiesResponse {
 
 api_runtime::answer!(ListCitiesResponse { count, cities });
 
-impl ListCitiesResponse {
-    const NAMES: [&'static str; 2] = ["count", "cities"];
-}
-
 impl Decode for ListCitiesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.cities]) {
+        match json.fields(Self::NAMES, &mut [&mut value.count, &mut value.cities]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -373,13 +369,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCitiesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCitiesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -388,13 +388,14 @@ impl Code for ListCitiesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -423,14 +424,10 @@ pub struct City {
 
 api_runtime::answer!(City { code, name });
 
-impl City {
-    const NAMES: [&'static str; 2] = ["code", "name"];
-}
-
 impl Decode for City {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name]) {
+        match json.fields(Self::NAMES, &mut [&mut value.code, &mut value.name]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

@@ -304,14 +304,10 @@ pub struct ListCountiesResponse {
 
 api_runtime::answer!(ListCountiesResponse { count, counties });
 
-impl ListCountiesResponse {
-    const NAMES: [&'static str; 2] = ["count", "counties"];
-}
-
 impl Decode for ListCountiesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.counties]) {
+        match json.fields(Self::NAMES, &mut [&mut value.count, &mut value.counties]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -374,13 +370,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCountiesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCountiesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -389,13 +389,14 @@ impl Code for ListCountiesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -424,14 +425,10 @@ pub struct County {
 
 api_runtime::answer!(County { code, name });
 
-impl County {
-    const NAMES: [&'static str; 2] = ["code", "name"];
-}
-
 impl Decode for County {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name]) {
+        match json.fields(Self::NAMES, &mut [&mut value.code, &mut value.name]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

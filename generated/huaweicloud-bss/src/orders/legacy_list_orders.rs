@@ -647,14 +647,10 @@ pub struct LegacyListOrdersResponse {
 
 api_runtime::answer!(LegacyListOrdersResponse { data });
 
-impl LegacyListOrdersResponse {
-    const NAMES: [&'static str; 1] = ["data"];
-}
-
 impl Decode for LegacyListOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.data]) {
+        match json.fields(Self::NAMES, &mut [&mut value.data]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -717,13 +713,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListOrdersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListOrdersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -732,13 +732,14 @@ impl Code for LegacyListOrdersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -858,7 +859,7 @@ pub struct LegacyOrder {
 impl std::cmp::Eq for LegacyOrder {}
 
 impl LegacyOrder {
-    const SHOWN: [&'static str; 20] = [
+    const SHOWN: &'static str = api_runtime::names![
         "order_id",
         "base_order_id",
         "be_id",
@@ -887,7 +888,7 @@ impl std::fmt::Debug for LegacyOrder {
         api_runtime::show(
             f,
             "LegacyOrder",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.order_id,
                 &self.base_order_id,
@@ -953,7 +954,7 @@ impl LegacyOrder {
 }
 
 impl LegacyOrder {
-    const NAMES: [&'static str; 20] = [
+    const NAMES: &'static str = api_runtime::names![
         "orderId",
         "baseOrderId",
         "beId",
@@ -980,8 +981,8 @@ impl LegacyOrder {
 impl Decode for LegacyOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.base_order_id,
@@ -1063,7 +1064,8 @@ pub struct LegacyOrderPage {
 impl std::cmp::Eq for LegacyOrderPage {}
 
 impl LegacyOrderPage {
-    const SHOWN: [&'static str; 4] = ["page_size", "page_index", "total_size", "order_infos"];
+    const SHOWN: &'static str =
+        api_runtime::names!["page_size", "page_index", "total_size", "order_infos"];
 }
 
 impl std::fmt::Debug for LegacyOrderPage {
@@ -1071,7 +1073,7 @@ impl std::fmt::Debug for LegacyOrderPage {
         api_runtime::show(
             f,
             "LegacyOrderPage",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.page_size,
                 &self.page_index,
@@ -1083,14 +1085,15 @@ impl std::fmt::Debug for LegacyOrderPage {
 }
 
 impl LegacyOrderPage {
-    const NAMES: [&'static str; 4] = ["pageSize", "pageIndex", "totalSize", "orderInfos"];
+    const NAMES: &'static str =
+        api_runtime::names!["pageSize", "pageIndex", "totalSize", "orderInfos"];
 }
 
 impl Decode for LegacyOrderPage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.page_size,
                 &mut value.page_index,

@@ -587,29 +587,53 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyPayOrderV2Code {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.30000010",
+        "CBC.99003106",
+        "CBC.99003108",
+        "CBC.99003110",
+        "CBC.99003112",
+        "CBC.99003116",
+        "CBC.99003117",
+        "CBC.99003141",
+        "CBC.99003147",
+        "CBC.99003155",
+        "CBC.99003156",
+        "CBC.99003162",
+        "CBC.99003198",
+        "CBC.99005003",
+        "CBC.99006093",
+        "CBC.99008040",
+        "CBC.0999",
+        "CBC.99000089",
+        "CBC.99008056",
+    ];
+}
+
 impl Code for LegacyPayOrderV2Code {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.30000010" => Self::InvalidOrder,
-            "CBC.99003106" => Self::OrderStateChanged,
-            "CBC.99003108" => Self::DiscountNotUsable,
-            "CBC.99003110" => Self::PaymentOverdue,
-            "CBC.99003112" => Self::CouponAlreadyUsed,
-            "CBC.99003116" => Self::CouponExcludesDiscount,
-            "CBC.99003117" => Self::DiscountBelowCouponMinimum,
-            "CBC.99003141" => Self::CapacityOrSpecificationChanged,
-            "CBC.99003147" => Self::CouponTypesExcludeEachOther,
-            "CBC.99003155" => Self::EnterpriseProjectFundsShort,
-            "CBC.99003156" => Self::MarketplaceCouponExcludesCashCoupon,
-            "CBC.99003162" => Self::PaidAfterEffectiveTime,
-            "CBC.99003198" => Self::BudgetShort,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.99006093" => Self::TaxRateUnavailable,
-            "CBC.99008040" => Self::CalledTooOften,
-            "CBC.0999" => Self::OtherError,
-            "CBC.99000089" => Self::UnusableOrderNumber,
-            "CBC.99008056" => Self::DailyTransactionLimit,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidOrder,
+            Some(1) => Self::OrderStateChanged,
+            Some(2) => Self::DiscountNotUsable,
+            Some(3) => Self::PaymentOverdue,
+            Some(4) => Self::CouponAlreadyUsed,
+            Some(5) => Self::CouponExcludesDiscount,
+            Some(6) => Self::DiscountBelowCouponMinimum,
+            Some(7) => Self::CapacityOrSpecificationChanged,
+            Some(8) => Self::CouponTypesExcludeEachOther,
+            Some(9) => Self::EnterpriseProjectFundsShort,
+            Some(10) => Self::MarketplaceCouponExcludesCashCoupon,
+            Some(11) => Self::PaidAfterEffectiveTime,
+            Some(12) => Self::BudgetShort,
+            Some(13) => Self::BalanceShort,
+            Some(14) => Self::TaxRateUnavailable,
+            Some(15) => Self::CalledTooOften,
+            Some(16) => Self::OtherError,
+            Some(17) => Self::UnusableOrderNumber,
+            Some(18) => Self::DailyTransactionLimit,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -618,29 +642,30 @@ impl Code for LegacyPayOrderV2Code {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidOrder => "CBC.30000010",
-            Self::OrderStateChanged => "CBC.99003106",
-            Self::DiscountNotUsable => "CBC.99003108",
-            Self::PaymentOverdue => "CBC.99003110",
-            Self::CouponAlreadyUsed => "CBC.99003112",
-            Self::CouponExcludesDiscount => "CBC.99003116",
-            Self::DiscountBelowCouponMinimum => "CBC.99003117",
-            Self::CapacityOrSpecificationChanged => "CBC.99003141",
-            Self::CouponTypesExcludeEachOther => "CBC.99003147",
-            Self::EnterpriseProjectFundsShort => "CBC.99003155",
-            Self::MarketplaceCouponExcludesCashCoupon => "CBC.99003156",
-            Self::PaidAfterEffectiveTime => "CBC.99003162",
-            Self::BudgetShort => "CBC.99003198",
-            Self::BalanceShort => "CBC.99005003",
-            Self::TaxRateUnavailable => "CBC.99006093",
-            Self::CalledTooOften => "CBC.99008040",
-            Self::OtherError => "CBC.0999",
-            Self::UnusableOrderNumber => "CBC.99000089",
-            Self::DailyTransactionLimit => "CBC.99008056",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidOrder => 0,
+            Self::OrderStateChanged => 1,
+            Self::DiscountNotUsable => 2,
+            Self::PaymentOverdue => 3,
+            Self::CouponAlreadyUsed => 4,
+            Self::CouponExcludesDiscount => 5,
+            Self::DiscountBelowCouponMinimum => 6,
+            Self::CapacityOrSpecificationChanged => 7,
+            Self::CouponTypesExcludeEachOther => 8,
+            Self::EnterpriseProjectFundsShort => 9,
+            Self::MarketplaceCouponExcludesCashCoupon => 10,
+            Self::PaidAfterEffectiveTime => 11,
+            Self::BudgetShort => 12,
+            Self::BalanceShort => 13,
+            Self::TaxRateUnavailable => 14,
+            Self::CalledTooOften => 15,
+            Self::OtherError => 16,
+            Self::UnusableOrderNumber => 17,
+            Self::DailyTransactionLimit => 18,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -296,7 +296,7 @@ pub struct LegacyShowOrderDetailResponse {
 impl std::cmp::Eq for LegacyShowOrderDetailResponse {}
 
 impl LegacyShowOrderDetailResponse {
-    const SHOWN: [&'static str; 3] = ["order_info", "count", "orderline_items"];
+    const SHOWN: &'static str = api_runtime::names!["order_info", "count", "orderline_items"];
 }
 
 impl std::fmt::Debug for LegacyShowOrderDetailResponse {
@@ -304,21 +304,21 @@ impl std::fmt::Debug for LegacyShowOrderDetailResponse {
         api_runtime::show(
             f,
             "LegacyShowOrderDetailResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.order_info, &self.count, &self.orderline_items],
         )
     }
 }
 
 impl LegacyShowOrderDetailResponse {
-    const NAMES: [&'static str; 3] = ["orderInfo", "count", "orderlineItems"];
+    const NAMES: &'static str = api_runtime::names!["orderInfo", "count", "orderlineItems"];
 }
 
 impl Decode for LegacyShowOrderDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_info,
                 &mut value.count,
@@ -391,13 +391,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowOrderDetailCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowOrderDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -406,13 +410,14 @@ impl Code for LegacyShowOrderDetailCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -532,7 +537,7 @@ pub struct LegacyOrderDetail {
 impl std::cmp::Eq for LegacyOrderDetail {}
 
 impl LegacyOrderDetail {
-    const SHOWN: [&'static str; 20] = [
+    const SHOWN: &'static str = api_runtime::names![
         "order_id",
         "base_order_id",
         "be_id",
@@ -561,7 +566,7 @@ impl std::fmt::Debug for LegacyOrderDetail {
         api_runtime::show(
             f,
             "LegacyOrderDetail",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.order_id,
                 &self.base_order_id,
@@ -627,7 +632,7 @@ impl LegacyOrderDetail {
 }
 
 impl LegacyOrderDetail {
-    const NAMES: [&'static str; 20] = [
+    const NAMES: &'static str = api_runtime::names![
         "orderId",
         "baseOrderId",
         "beId",
@@ -654,8 +659,8 @@ impl LegacyOrderDetail {
 impl Decode for LegacyOrderDetail {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.base_order_id,
@@ -792,7 +797,7 @@ pub struct LegacyOrderItem {
 impl std::cmp::Eq for LegacyOrderItem {}
 
 impl LegacyOrderItem {
-    const SHOWN: [&'static str; 15] = [
+    const SHOWN: &'static str = api_runtime::names![
         "order_line_item_id",
         "cloud_service_type",
         "product_id",
@@ -816,7 +821,7 @@ impl std::fmt::Debug for LegacyOrderItem {
         api_runtime::show(
             f,
             "LegacyOrderItem",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.order_line_item_id,
                 &self.cloud_service_type,
@@ -839,7 +844,7 @@ impl std::fmt::Debug for LegacyOrderItem {
 }
 
 impl LegacyOrderItem {
-    const NAMES: [&'static str; 15] = [
+    const NAMES: &'static str = api_runtime::names![
         "orderLineItemId",
         "cloudServiceType",
         "productId",
@@ -861,8 +866,8 @@ impl LegacyOrderItem {
 impl Decode for LegacyOrderItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_line_item_id,
                 &mut value.cloud_service_type,

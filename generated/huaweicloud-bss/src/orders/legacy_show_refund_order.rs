@@ -213,15 +213,11 @@ api_runtime::answer!(LegacyShowRefundOrderResponse {
     resource_info_list,
 });
 
-impl LegacyShowRefundOrderResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "resource_info_list"];
-}
-
 impl Decode for LegacyShowRefundOrderResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.resource_info_list],
         ) {
             Ok(()) => Ok(value),
@@ -289,13 +285,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowRefundOrderCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowRefundOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -304,13 +304,14 @@ impl Code for LegacyShowRefundOrderCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -377,7 +378,7 @@ pub struct LegacyRefundRecord {
 impl std::cmp::Eq for LegacyRefundRecord {}
 
 impl LegacyRefundRecord {
-    const SHOWN: [&'static str; 9] = [
+    const SHOWN: &'static str = api_runtime::names![
         "id",
         "resource_id",
         "amount",
@@ -395,7 +396,7 @@ impl std::fmt::Debug for LegacyRefundRecord {
         api_runtime::show(
             f,
             "LegacyRefundRecord",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.id,
                 &self.resource_id,
@@ -422,7 +423,7 @@ impl LegacyRefundRecord {
 }
 
 impl LegacyRefundRecord {
-    const NAMES: [&'static str; 9] = [
+    const NAMES: &'static str = api_runtime::names![
         "id",
         "resource_id",
         "amount",
@@ -438,8 +439,8 @@ impl LegacyRefundRecord {
 impl Decode for LegacyRefundRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.resource_id,

@@ -283,14 +283,10 @@ pub struct LegacyUnsubscribeOrderResponse {
 
 api_runtime::answer!(LegacyUnsubscribeOrderResponse { unsub_order_ids });
 
-impl LegacyUnsubscribeOrderResponse {
-    const NAMES: [&'static str; 1] = ["unsub_order_ids"];
-}
-
 impl Decode for LegacyUnsubscribeOrderResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.unsub_order_ids]) {
+        match json.fields(Self::NAMES, &mut [&mut value.unsub_order_ids]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -353,13 +349,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyUnsubscribeOrderCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyUnsubscribeOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -368,13 +368,14 @@ impl Code for LegacyUnsubscribeOrderCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

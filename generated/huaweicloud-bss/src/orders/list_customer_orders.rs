@@ -715,15 +715,11 @@ api_runtime::answer!(ListCustomerOrdersResponse {
     order_infos,
 });
 
-impl ListCustomerOrdersResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "order_infos"];
-}
-
 impl Decode for ListCustomerOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.order_infos],
         ) {
             Ok(()) => Ok(value),
@@ -803,14 +799,18 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomerOrdersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0101", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCustomerOrdersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0101" => Self::InvalidParameterValue,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::InvalidParameterValue,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -819,14 +819,15 @@ impl Code for ListCustomerOrdersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::InvalidParameterValue => "CBC.0101",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::InvalidParameterValue => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -982,34 +983,11 @@ impl CustomerOrder {
     }
 }
 
-impl CustomerOrder {
-    const NAMES: [&'static str; 18] = [
-        "order_id",
-        "customer_id",
-        "service_type_code",
-        "service_type_name",
-        "source_type",
-        "status",
-        "order_type",
-        "amount_after_discount",
-        "official_amount",
-        "measure_id",
-        "create_time",
-        "payment_time",
-        "currency",
-        "contract_id",
-        "amount_info",
-        "enterprise_projects",
-        "sub_order_infos",
-        "agent_pay_info",
-    ];
-}
-
 impl Decode for CustomerOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.customer_id,
@@ -1079,15 +1057,11 @@ api_runtime::answer!(OrderPayer {
     is_agent_pay,
 });
 
-impl OrderPayer {
-    const NAMES: [&'static str; 2] = ["paying_agent_id", "is_agent_pay"];
-}
-
 impl Decode for OrderPayer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.paying_agent_id, &mut value.is_agent_pay],
         ) {
             Ok(()) => Ok(value),
@@ -1377,32 +1351,11 @@ impl SubOrder {
     }
 }
 
-impl SubOrder {
-    const NAMES: [&'static str; 16] = [
-        "order_id",
-        "customer_id",
-        "service_type_code",
-        "service_type_name",
-        "source_type",
-        "status",
-        "order_type",
-        "amount_after_discount",
-        "official_amount",
-        "measure_id",
-        "create_time",
-        "payment_time",
-        "currency",
-        "contract_id",
-        "amount_info",
-        "enterprise_projects",
-    ];
-}
-
 impl Decode for SubOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.customer_id,

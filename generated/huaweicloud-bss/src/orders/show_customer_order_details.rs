@@ -379,15 +379,11 @@ api_runtime::answer!(ShowCustomerOrderDetailsResponse {
     order_line_items,
 });
 
-impl ShowCustomerOrderDetailsResponse {
-    const NAMES: [&'static str; 3] = ["total_count", "order_info", "order_line_items"];
-}
-
 impl Decode for ShowCustomerOrderDetailsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.order_info,
@@ -480,15 +476,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowCustomerOrderDetailsCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.0101",
+        "CBC.30000010",
+        "CBC.99000037",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ShowCustomerOrderDetailsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0101" => Self::InvalidParameterValue,
-            "CBC.30000010" => Self::InvalidOrder,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::InvalidParameterValue,
+            Some(2) => Self::InvalidOrder,
+            Some(3) => Self::NoPermissionForReseller,
+            Some(4) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -497,15 +503,16 @@ impl Code for ShowCustomerOrderDetailsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::InvalidParameterValue => "CBC.0101",
-            Self::InvalidOrder => "CBC.30000010",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::InvalidParameterValue => 1,
+            Self::InvalidOrder => 2,
+            Self::NoPermissionForReseller => 3,
+            Self::OtherError => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -555,21 +562,11 @@ api_runtime::answer!(BaseProduct {
     commercial_resource,
 });
 
-impl BaseProduct {
-    const NAMES: [&'static str; 5] = [
-        "product_id",
-        "product_spec_desc",
-        "category_code",
-        "product_owner_service",
-        "commercial_resource",
-    ];
-}
-
 impl Decode for BaseProduct {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.product_id,
                 &mut value.product_spec_desc,
@@ -737,34 +734,11 @@ impl OrderDetails {
     }
 }
 
-impl OrderDetails {
-    const NAMES: [&'static str; 18] = [
-        "order_id",
-        "customer_id",
-        "service_type_code",
-        "service_type_name",
-        "source_type",
-        "status",
-        "order_type",
-        "amount_after_discount",
-        "official_amount",
-        "measure_id",
-        "create_time",
-        "payment_time",
-        "currency",
-        "contract_id",
-        "amount_info",
-        "user_name",
-        "pending_payment_end_time",
-        "sub_order_infos",
-    ];
-}
-
 impl Decode for OrderDetails {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.customer_id,
@@ -940,35 +914,11 @@ api_runtime::answer!(OrderLineItem {
     order_id,
 });
 
-impl OrderLineItem {
-    const NAMES: [&'static str; 19] = [
-        "order_line_item_id",
-        "service_type_code",
-        "service_type_name",
-        "product_id",
-        "product_spec_desc",
-        "period_type",
-        "period_num",
-        "effective_time",
-        "expire_time",
-        "subscription_num",
-        "amount_after_discount",
-        "official_amount",
-        "amount_info",
-        "currency",
-        "category_code",
-        "product_owner_service",
-        "commercial_resource",
-        "base_product_info",
-        "order_id",
-    ];
-}
-
 impl Decode for OrderLineItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_line_item_id,
                 &mut value.service_type_code,
@@ -1254,33 +1204,11 @@ impl SubOrderDetails {
     }
 }
 
-impl SubOrderDetails {
-    const NAMES: [&'static str; 17] = [
-        "order_id",
-        "customer_id",
-        "service_type_code",
-        "service_type_name",
-        "source_type",
-        "status",
-        "order_type",
-        "amount_after_discount",
-        "official_amount",
-        "measure_id",
-        "create_time",
-        "payment_time",
-        "currency",
-        "contract_id",
-        "amount_info",
-        "user_name",
-        "pending_payment_end_time",
-    ];
-}
-
 impl Decode for SubOrderDetails {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.customer_id,

@@ -293,15 +293,11 @@ api_runtime::answer!(ShowRefundOrderDetailsResponse {
     refund_infos,
 });
 
-impl ShowRefundOrderDetailsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "refund_infos"];
-}
-
 impl Decode for ShowRefundOrderDetailsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.refund_infos],
         ) {
             Ok(()) => Ok(value),
@@ -387,15 +383,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowRefundOrderDetailsCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.99000035",
+        "CBC.99000037",
+        "CBC.99005026",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ShowRefundOrderDetailsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.99005026" => Self::NotARefundOrder,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::NotACustomerOfPartner,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::NotARefundOrder,
+            Some(3) => Self::AccessDenied,
+            Some(4) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -404,15 +410,16 @@ impl Code for ShowRefundOrderDetailsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::NotARefundOrder => "CBC.99005026",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::NotACustomerOfPartner => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::NotARefundOrder => 2,
+            Self::AccessDenied => 3,
+            Self::OtherError => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -547,26 +554,11 @@ impl RefundRecord {
     }
 }
 
-impl RefundRecord {
-    const NAMES: [&'static str; 10] = [
-        "id",
-        "amount",
-        "measure_id",
-        "customer_id",
-        "resource_type_code",
-        "service_type_code",
-        "resource_type_name",
-        "service_type_name",
-        "region_code",
-        "base_order_id",
-    ];
-}
-
 impl Decode for RefundRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.amount,

@@ -181,14 +181,10 @@ api_runtime::answer!(LegacyListFreeResourceUsagesResponse {
     package_usage_infos,
 });
 
-impl LegacyListFreeResourceUsagesResponse {
-    const NAMES: [&'static str; 1] = ["package_usage_infos"];
-}
-
 impl Decode for LegacyListFreeResourceUsagesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.package_usage_infos]) {
+        match json.fields(Self::NAMES, &mut [&mut value.package_usage_infos]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -253,13 +249,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListFreeResourceUsagesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListFreeResourceUsagesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -268,13 +268,14 @@ impl Code for LegacyListFreeResourceUsagesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -559,27 +560,11 @@ impl LegacyPackageUsage {
     }
 }
 
-impl LegacyPackageUsage {
-    const NAMES: [&'static str; 11] = [
-        "order_instance_id",
-        "resource_type_name",
-        "quota_reuse_mode",
-        "quota_reuse_cycle",
-        "quota_reuse_cycle_type",
-        "start_time",
-        "end_time",
-        "balance",
-        "total",
-        "measurement_name",
-        "region_code",
-    ];
-}
-
 impl Decode for LegacyPackageUsage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_instance_id,
                 &mut value.resource_type_name,

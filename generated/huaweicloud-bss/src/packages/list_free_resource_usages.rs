@@ -217,14 +217,10 @@ pub struct ListFreeResourceUsagesResponse {
 
 api_runtime::answer!(ListFreeResourceUsagesResponse { free_resources });
 
-impl ListFreeResourceUsagesResponse {
-    const NAMES: [&'static str; 1] = ["free_resources"];
-}
-
 impl Decode for ListFreeResourceUsagesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.free_resources]) {
+        match json.fields(Self::NAMES, &mut [&mut value.free_resources]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -287,13 +283,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListFreeResourceUsagesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListFreeResourceUsagesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -302,13 +302,14 @@ impl Code for ListFreeResourceUsagesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -406,26 +407,11 @@ impl PackageItemUsage {
     }
 }
 
-impl PackageItemUsage {
-    const NAMES: [&'static str; 10] = [
-        "free_resource_id",
-        "free_resource_type_name",
-        "quota_reuse_cycle",
-        "quota_reuse_cycle_type",
-        "usage_type_name",
-        "start_time",
-        "end_time",
-        "amount",
-        "original_amount",
-        "measure_id",
-    ];
-}
-
 impl Decode for PackageItemUsage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.free_resource_id,
                 &mut value.free_resource_type_name,

@@ -293,14 +293,10 @@ pub struct LegacyAdjustCustomerAmountResponse {
 
 api_runtime::answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
-impl LegacyAdjustCustomerAmountResponse {
-    const NAMES: [&'static str; 1] = ["trans_id"];
-}
-
 impl Decode for LegacyAdjustCustomerAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.trans_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.trans_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -387,16 +383,22 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyAdjustCustomerAmountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.5001", "CBC.5003", "CBC.5004", "CBC.5021", "CBC.0151", "CBC.0999",
+    ];
+}
+
 impl Code for LegacyAdjustCustomerAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.5001" => Self::NotAPartnerOlder,
-            "CBC.5003" => Self::BalanceShortOlder,
-            "CBC.5004" => Self::LegacyCustomerNotManaged,
-            "CBC.5021" => Self::LegacyReferralCustomer,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::NotAPartnerOlder,
+            Some(1) => Self::BalanceShortOlder,
+            Some(2) => Self::LegacyCustomerNotManaged,
+            Some(3) => Self::LegacyReferralCustomer,
+            Some(4) => Self::AccessDenied,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -405,16 +407,17 @@ impl Code for LegacyAdjustCustomerAmountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::NotAPartnerOlder => "CBC.5001",
-            Self::BalanceShortOlder => "CBC.5003",
-            Self::LegacyCustomerNotManaged => "CBC.5004",
-            Self::LegacyReferralCustomer => "CBC.5021",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::NotAPartnerOlder => 0,
+            Self::BalanceShortOlder => 1,
+            Self::LegacyCustomerNotManaged => 2,
+            Self::LegacyReferralCustomer => 3,
+            Self::AccessDenied => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -231,14 +231,10 @@ pub struct ListCustomersBalancesDetailResponse {
 
 api_runtime::answer!(ListCustomersBalancesDetailResponse { customer_balances });
 
-impl ListCustomersBalancesDetailResponse {
-    const NAMES: [&'static str; 1] = ["customer_balances"];
-}
-
 impl Decode for ListCustomersBalancesDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.customer_balances]) {
+        match json.fields(Self::NAMES, &mut [&mut value.customer_balances]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -313,14 +309,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCustomersBalancesDetailCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCustomersBalancesDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -329,14 +330,15 @@ impl Code for ListCustomersBalancesDetailCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -462,21 +464,11 @@ impl CustomerBalance {
     }
 }
 
-impl CustomerBalance {
-    const NAMES: [&'static str; 5] = [
-        "customer_id",
-        "debt_amount",
-        "amount",
-        "currency",
-        "measure_id",
-    ];
-}
-
 impl Decode for CustomerBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.debt_amount,

@@ -460,15 +460,11 @@ api_runtime::answer!(ListPartnerAccountChangeRecordsResponse {
     records,
 });
 
-impl ListPartnerAccountChangeRecordsResponse {
-    const NAMES: [&'static str; 3] = ["total_count", "currency", "records"];
-}
-
 impl Decode for ListPartnerAccountChangeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
@@ -553,14 +549,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListPartnerAccountChangeRecordsCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListPartnerAccountChangeRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -569,14 +570,15 @@ impl Code for ListPartnerAccountChangeRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -641,7 +643,7 @@ pub struct PartnerAccountChangeRecord {
 impl std::cmp::Eq for PartnerAccountChangeRecord {}
 
 impl PartnerAccountChangeRecord {
-    const SHOWN: [&'static str; 9] = [
+    const SHOWN: &'static str = api_runtime::names![
         "account_change_id",
         "trade_detail_type",
         "trade_time",
@@ -659,7 +661,7 @@ impl std::fmt::Debug for PartnerAccountChangeRecord {
         api_runtime::show(
             f,
             "PartnerAccountChangeRecord",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.account_change_id,
                 &self.trade_detail_type,
@@ -676,7 +678,7 @@ impl std::fmt::Debug for PartnerAccountChangeRecord {
 }
 
 impl PartnerAccountChangeRecord {
-    const NAMES: [&'static str; 9] = [
+    const NAMES: &'static str = api_runtime::names![
         "account_change_id",
         "trade_detail_type",
         "trade_time",
@@ -692,8 +694,8 @@ impl PartnerAccountChangeRecord {
 impl Decode for PartnerAccountChangeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.account_change_id,
                 &mut value.trade_detail_type,

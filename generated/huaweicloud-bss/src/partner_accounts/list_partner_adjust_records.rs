@@ -465,15 +465,11 @@ api_runtime::answer!(ListPartnerAdjustRecordsResponse {
     total_count,
 });
 
-impl ListPartnerAdjustRecordsResponse {
-    const NAMES: [&'static str; 2] = ["records", "total_count"];
-}
-
 impl Decode for ListPartnerAdjustRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.records, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -553,14 +549,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListPartnerAdjustRecordsCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListPartnerAdjustRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -569,14 +570,15 @@ impl Code for ListPartnerAdjustRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -672,26 +674,11 @@ impl PartnerAdjustRecord {
     }
 }
 
-impl PartnerAdjustRecord {
-    const NAMES: [&'static str; 10] = [
-        "customer_id",
-        "customer_name",
-        "operation_type",
-        "amount",
-        "currency",
-        "apply_scene",
-        "operation_time",
-        "measure_id",
-        "trans_id",
-        "memo",
-    ];
-}
-
 impl Decode for PartnerAdjustRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.customer_name,

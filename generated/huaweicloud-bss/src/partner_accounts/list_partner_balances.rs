@@ -207,14 +207,10 @@ pub struct ListPartnerBalancesResponse {
 
 api_runtime::answer!(ListPartnerBalancesResponse { account_balances });
 
-impl ListPartnerBalancesResponse {
-    const NAMES: [&'static str; 1] = ["account_balances"];
-}
-
 impl Decode for ListPartnerBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.account_balances]) {
+        match json.fields(Self::NAMES, &mut [&mut value.account_balances]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -289,14 +285,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListPartnerBalancesCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.5001", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListPartnerBalancesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.5001" => Self::NotAPartnerOlder,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::NotAPartnerOlder,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -305,14 +306,15 @@ impl Code for ListPartnerBalancesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::NotAPartnerOlder => "CBC.5001",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::NotAPartnerOlder => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -418,24 +420,11 @@ impl PartnerAccountBalance {
     }
 }
 
-impl PartnerAccountBalance {
-    const NAMES: [&'static str; 8] = [
-        "account_id",
-        "account_type",
-        "amount",
-        "currency",
-        "designated_amount",
-        "credit_amount",
-        "measure_id",
-        "memo",
-    ];
-}
-
 impl Decode for PartnerAccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.account_id,
                 &mut value.account_type,

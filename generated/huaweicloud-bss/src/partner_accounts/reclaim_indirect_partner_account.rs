@@ -234,14 +234,10 @@ pub struct ReclaimIndirectPartnerAccountResponse {
 
 api_runtime::answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
-impl ReclaimIndirectPartnerAccountResponse {
-    const NAMES: [&'static str; 1] = ["trans_id"];
-}
-
 impl Decode for ReclaimIndirectPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.trans_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.trans_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -332,16 +328,27 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ReclaimIndirectPartnerAccountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000037",
+        "CBC.99005001",
+        "CBC.99005003",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ReclaimIndirectPartnerAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.99005001" => Self::NotAPartner,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::NotAPartner,
+            Some(3) => Self::BalanceShort,
+            Some(4) => Self::AccessDenied,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -350,16 +357,17 @@ impl Code for ReclaimIndirectPartnerAccountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::NotAPartner => "CBC.99005001",
-            Self::BalanceShort => "CBC.99005003",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::NotAPartner => 2,
+            Self::BalanceShort => 3,
+            Self::AccessDenied => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -306,14 +306,10 @@ pub struct UpdateCustomerAccountAmountResponse {
 
 api_runtime::answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
-impl UpdateCustomerAccountAmountResponse {
-    const NAMES: [&'static str; 1] = ["transfer_id"];
-}
-
 impl Decode for UpdateCustomerAccountAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.transfer_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.transfer_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -436,20 +432,35 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl UpdateCustomerAccountAmountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.5003",
+        "CBC.99000000",
+        "CBC.99000035",
+        "CBC.99000037",
+        "CBC.99005001",
+        "CBC.99005003",
+        "CBC.99005021",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for UpdateCustomerAccountAmountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.5003" => Self::BalanceShortOlder,
-            "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.99005001" => Self::NotAPartner,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.99005021" => Self::ReferralCustomerWithoutAllocation,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::BalanceShortOlder,
+            Some(2) => Self::NoPermissionForCustomer,
+            Some(3) => Self::NotACustomerOfPartner,
+            Some(4) => Self::NoPermissionForReseller,
+            Some(5) => Self::NotAPartner,
+            Some(6) => Self::BalanceShort,
+            Some(7) => Self::ReferralCustomerWithoutAllocation,
+            Some(8) => Self::AccessDenied,
+            Some(9) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -458,20 +469,21 @@ impl Code for UpdateCustomerAccountAmountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::BalanceShortOlder => "CBC.5003",
-            Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::NotAPartner => "CBC.99005001",
-            Self::BalanceShort => "CBC.99005003",
-            Self::ReferralCustomerWithoutAllocation => "CBC.99005021",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::BalanceShortOlder => 1,
+            Self::NoPermissionForCustomer => 2,
+            Self::NotACustomerOfPartner => 3,
+            Self::NoPermissionForReseller => 4,
+            Self::NotAPartner => 5,
+            Self::BalanceShort => 6,
+            Self::ReferralCustomerWithoutAllocation => 7,
+            Self::AccessDenied => 8,
+            Self::OtherError => 9,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -225,14 +225,10 @@ pub struct UpdateIndirectPartnerAccountResponse {
 
 api_runtime::answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
-impl UpdateIndirectPartnerAccountResponse {
-    const NAMES: [&'static str; 1] = ["transfer_id"];
-}
-
 impl Decode for UpdateIndirectPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.transfer_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.transfer_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -311,15 +307,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl UpdateIndirectPartnerAccountCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.99000037",
+        "CBC.99005003",
+        "CBC.0150",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for UpdateIndirectPartnerAccountCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.99005003" => Self::BalanceShort,
-            "CBC.0150" => Self::IllegalOperation,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::NoPermissionForReseller,
+            Some(1) => Self::BalanceShort,
+            Some(2) => Self::IllegalOperation,
+            Some(3) => Self::AccessDenied,
+            Some(4) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -328,15 +334,16 @@ impl Code for UpdateIndirectPartnerAccountCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::BalanceShort => "CBC.99005003",
-            Self::IllegalOperation => "CBC.0150",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::NoPermissionForReseller => 0,
+            Self::BalanceShort => 1,
+            Self::IllegalOperation => 2,
+            Self::AccessDenied => 3,
+            Self::OtherError => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

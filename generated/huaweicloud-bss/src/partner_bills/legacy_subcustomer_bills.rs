@@ -442,7 +442,7 @@ pub struct LegacySubcustomerBillsResponse {
 impl std::cmp::Eq for LegacySubcustomerBillsResponse {}
 
 impl LegacySubcustomerBillsResponse {
-    const SHOWN: [&'static str; 2] = ["count", "bill_sums"];
+    const SHOWN: &'static str = api_runtime::names!["count", "bill_sums"];
 }
 
 impl std::fmt::Debug for LegacySubcustomerBillsResponse {
@@ -450,20 +450,20 @@ impl std::fmt::Debug for LegacySubcustomerBillsResponse {
         api_runtime::show(
             f,
             "LegacySubcustomerBillsResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.count, &self.bill_sums],
         )
     }
 }
 
 impl LegacySubcustomerBillsResponse {
-    const NAMES: [&'static str; 2] = ["count", "billSums"];
+    const NAMES: &'static str = api_runtime::names!["count", "billSums"];
 }
 
 impl Decode for LegacySubcustomerBillsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.bill_sums]) {
+        match json.fields(Self::NAMES, &mut [&mut value.count, &mut value.bill_sums]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -526,13 +526,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacySubcustomerBillsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacySubcustomerBillsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -541,13 +545,14 @@ impl Code for LegacySubcustomerBillsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -622,7 +627,7 @@ pub struct LegacyPartnerBill {
 impl std::cmp::Eq for LegacyPartnerBill {}
 
 impl LegacyPartnerBill {
-    const SHOWN: [&'static str; 11] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_id",
         "bill_type",
         "cloud_service_type_code",
@@ -642,7 +647,7 @@ impl std::fmt::Debug for LegacyPartnerBill {
         api_runtime::show(
             f,
             "LegacyPartnerBill",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_id,
                 &self.bill_type,
@@ -711,7 +716,7 @@ impl LegacyPartnerBill {
 }
 
 impl LegacyPartnerBill {
-    const NAMES: [&'static str; 11] = [
+    const NAMES: &'static str = api_runtime::names![
         "customerId",
         "billType",
         "cloudServiceTypeCode",
@@ -729,8 +734,8 @@ impl LegacyPartnerBill {
 impl Decode for LegacyPartnerBill {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.bill_type,
@@ -789,7 +794,7 @@ pub struct LegacyPartnerBillAccount {
 impl std::cmp::Eq for LegacyPartnerBillAccount {}
 
 impl LegacyPartnerBillAccount {
-    const SHOWN: [&'static str; 3] = ["balance_type_id", "amount", "bill_type"];
+    const SHOWN: &'static str = api_runtime::names!["balance_type_id", "amount", "bill_type"];
 }
 
 impl std::fmt::Debug for LegacyPartnerBillAccount {
@@ -797,21 +802,21 @@ impl std::fmt::Debug for LegacyPartnerBillAccount {
         api_runtime::show(
             f,
             "LegacyPartnerBillAccount",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.balance_type_id, &self.amount, &self.bill_type],
         )
     }
 }
 
 impl LegacyPartnerBillAccount {
-    const NAMES: [&'static str; 3] = ["balanceTypeId", "amount", "billType"];
+    const NAMES: &'static str = api_runtime::names!["balanceTypeId", "amount", "billType"];
 }
 
 impl Decode for LegacyPartnerBillAccount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.balance_type_id,
                 &mut value.amount,

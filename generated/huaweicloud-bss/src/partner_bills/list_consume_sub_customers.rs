@@ -304,15 +304,11 @@ api_runtime::answer!(ListConsumeSubCustomersResponse {
     total_count,
 });
 
-impl ListConsumeSubCustomersResponse {
-    const NAMES: [&'static str; 2] = ["sub_customers", "total_count"];
-}
-
 impl Decode for ListConsumeSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.sub_customers, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -380,13 +376,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListConsumeSubCustomersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListConsumeSubCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -395,13 +395,14 @@ impl Code for ListConsumeSubCustomersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -425,14 +426,10 @@ pub struct SpendingCustomer {
 
 api_runtime::answer!(SpendingCustomer { customer_id });
 
-impl SpendingCustomer {
-    const NAMES: [&'static str; 1] = ["customer_id"];
-}
-
 impl Decode for SpendingCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.customer_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.customer_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

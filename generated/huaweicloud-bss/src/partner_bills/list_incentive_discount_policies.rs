@@ -307,15 +307,11 @@ api_runtime::answer!(ListIncentiveDiscountPoliciesResponse {
     total_count,
 });
 
-impl ListIncentiveDiscountPoliciesResponse {
-    const NAMES: [&'static str; 2] = ["policies", "total_count"];
-}
-
 impl Decode for ListIncentiveDiscountPoliciesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.policies, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -383,13 +379,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListIncentiveDiscountPoliciesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListIncentiveDiscountPoliciesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -398,13 +398,14 @@ impl Code for ListIncentiveDiscountPoliciesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -448,20 +449,11 @@ api_runtime::answer!(IncentiveDiscountPolicy {
     allow_discount,
 });
 
-impl IncentiveDiscountPolicy {
-    const NAMES: [&'static str; 4] = [
-        "service_type_code",
-        "service_type_name",
-        "incentive_policy",
-        "allow_discount",
-    ];
-}
-
 impl Decode for IncentiveDiscountPolicy {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.service_type_code,
                 &mut value.service_type_name,

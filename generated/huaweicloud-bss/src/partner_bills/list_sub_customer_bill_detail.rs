@@ -837,15 +837,11 @@ api_runtime::answer!(ListSubCustomerBillDetailResponse {
     fee_records,
 });
 
-impl ListSubCustomerBillDetailResponse {
-    const NAMES: [&'static str; 3] = ["total_count", "currency", "fee_records"];
-}
-
 impl Decode for ListSubCustomerBillDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
@@ -918,13 +914,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubCustomerBillDetailCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubCustomerBillDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -933,13 +933,14 @@ impl Code for ListSubCustomerBillDetailCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1296,67 +1297,11 @@ impl SubCustomerFeeRecord {
     }
 }
 
-impl SubCustomerFeeRecord {
-    const NAMES: [&'static str; 51] = [
-        "bill_cycle",
-        "customer_id",
-        "association_type",
-        "service_type_code",
-        "resource_type_code",
-        "service_type_name",
-        "resource_type_name",
-        "charging_mode",
-        "trade_time",
-        "trade_id",
-        "id",
-        "bill_detail_type",
-        "resource_id",
-        "resource_name",
-        "product_spec_desc",
-        "region_code",
-        "product_id",
-        "product_name",
-        "resource_tag",
-        "consume_time",
-        "usage_type",
-        "usage_amount",
-        "usage_measure_id",
-        "free_resource_usage",
-        "free_resource_measure_id",
-        "ri_usage",
-        "ri_usage_measure_id",
-        "official_amount",
-        "official_discount_amount",
-        "payment_amount",
-        "cash_amount",
-        "credit_amount",
-        "coupon_amount",
-        "flexipurchase_coupon_amount",
-        "stored_value_card_amount",
-        "debt_amount",
-        "writeoff_amount",
-        "period_type",
-        "account_manager_id",
-        "partner_id",
-        "region_name",
-        "sub_service_type_code",
-        "sub_service_type_name",
-        "sub_resource_type_code",
-        "sub_resource_type_name",
-        "sub_resource_id",
-        "sub_resource_name",
-        "period_num",
-        "enterprise_project_id",
-        "order_type",
-        "payment_type",
-    ];
-}
-
 impl Decode for SubCustomerFeeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
                 &mut value.customer_id,

@@ -472,15 +472,11 @@ api_runtime::answer!(ListSubcustomerMonthlyBillsResponse {
     currency,
 });
 
-impl ListSubcustomerMonthlyBillsResponse {
-    const NAMES: [&'static str; 3] = ["bill_sums", "count", "currency"];
-}
-
 impl Decode for ListSubcustomerMonthlyBillsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.bill_sums, &mut value.count, &mut value.currency],
         ) {
             Ok(()) => Ok(value),
@@ -549,13 +545,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubcustomerMonthlyBillsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubcustomerMonthlyBillsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -564,13 +564,14 @@ impl Code for ListSubcustomerMonthlyBillsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -699,15 +700,11 @@ api_runtime::answer!(PartnerBillPayment {
     bill_type,
 });
 
-impl PartnerBillPayment {
-    const NAMES: [&'static str; 3] = ["balance_type", "amount", "bill_type"];
-}
-
 impl Decode for PartnerBillPayment {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.balance_type,
                 &mut value.amount,
@@ -853,29 +850,11 @@ impl PartnerBillSum {
     }
 }
 
-impl PartnerBillSum {
-    const NAMES: [&'static str; 13] = [
-        "customer_id",
-        "cloud_service_type",
-        "cloud_service_type_name",
-        "bill_type",
-        "charge_mode",
-        "amount",
-        "debt_amount",
-        "adjustment_amount",
-        "discount_amount",
-        "measure_id",
-        "account_details",
-        "resource_type_code",
-        "resource_type_name",
-    ];
-}
-
 impl Decode for PartnerBillSum {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.cloud_service_type,

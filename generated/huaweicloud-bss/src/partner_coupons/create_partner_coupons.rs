@@ -602,15 +602,11 @@ api_runtime::answer!(CreatePartnerCouponsResponse {
     coupon_infos,
 });
 
-impl CreatePartnerCouponsResponse {
-    const NAMES: [&'static str; 2] = ["error_details", "coupon_infos"];
-}
-
 impl Decode for CreatePartnerCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.error_details, &mut value.coupon_infos],
         ) {
             Ok(()) => Ok(value),
@@ -868,36 +864,67 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CreatePartnerCouponsCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.5024",
+        "CBC.50000010",
+        "CBC.50000020",
+        "CBC.50000034",
+        "CBC.50000054",
+        "CBC.50000055",
+        "CBC.99000000",
+        "CBC.99000012",
+        "CBC.99000013",
+        "CBC.99000014",
+        "CBC.99000015",
+        "CBC.99000016",
+        "CBC.99000017",
+        "CBC.99000018",
+        "CBC.99000019",
+        "CBC.99000020",
+        "CBC.99000021",
+        "CBC.99000022",
+        "CBC.99000023",
+        "CBC.99000024",
+        "CBC.99000025",
+        "CBC.99000035",
+        "CBC.99000037",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for CreatePartnerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.5024" => Self::AssociationTypeForbids,
-            "CBC.50000010" => Self::PartnerUsesOwnCoupons,
-            "CBC.50000020" => Self::CouponForOtherCustomers,
-            "CBC.50000034" => Self::MemberFinancesManaged,
-            "CBC.50000054" => Self::CouponProductMissing,
-            "CBC.50000055" => Self::CouponServiceTypeMissing,
-            "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000012" => Self::QuotaMissingOrInWrongState,
-            "CBC.99000013" => Self::CouponQuotaShort,
-            "CBC.99000014" => Self::CooperationTypeUnsuitable,
-            "CBC.99000015" => Self::QuotaStateForbidsGrant,
-            "CBC.99000016" => Self::CustomerMissingOrNotOfPartner,
-            "CBC.99000017" => Self::QuotaNotValidNow,
-            "CBC.99000018" => Self::FaceValueTooSmall,
-            "CBC.99000019" => Self::FaceValueTooLarge,
-            "CBC.99000020" => Self::TooManyCoupons,
-            "CBC.99000021" => Self::TotalFaceValueTooLarge,
-            "CBC.99000022" => Self::OnlyForNewlyAssociated,
-            "CBC.99000023" => Self::LimitsExceedQuota,
-            "CBC.99000024" => Self::UseLimitsOutsideQuota,
-            "CBC.99000025" => Self::PartnerCannotIssueToItself,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AssociationTypeForbids,
+            Some(2) => Self::PartnerUsesOwnCoupons,
+            Some(3) => Self::CouponForOtherCustomers,
+            Some(4) => Self::MemberFinancesManaged,
+            Some(5) => Self::CouponProductMissing,
+            Some(6) => Self::CouponServiceTypeMissing,
+            Some(7) => Self::NoPermissionForCustomer,
+            Some(8) => Self::QuotaMissingOrInWrongState,
+            Some(9) => Self::CouponQuotaShort,
+            Some(10) => Self::CooperationTypeUnsuitable,
+            Some(11) => Self::QuotaStateForbidsGrant,
+            Some(12) => Self::CustomerMissingOrNotOfPartner,
+            Some(13) => Self::QuotaNotValidNow,
+            Some(14) => Self::FaceValueTooSmall,
+            Some(15) => Self::FaceValueTooLarge,
+            Some(16) => Self::TooManyCoupons,
+            Some(17) => Self::TotalFaceValueTooLarge,
+            Some(18) => Self::OnlyForNewlyAssociated,
+            Some(19) => Self::LimitsExceedQuota,
+            Some(20) => Self::UseLimitsOutsideQuota,
+            Some(21) => Self::PartnerCannotIssueToItself,
+            Some(22) => Self::NotACustomerOfPartner,
+            Some(23) => Self::NoPermissionForReseller,
+            Some(24) => Self::AccessDenied,
+            Some(25) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -906,36 +933,37 @@ impl Code for CreatePartnerCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AssociationTypeForbids => "CBC.5024",
-            Self::PartnerUsesOwnCoupons => "CBC.50000010",
-            Self::CouponForOtherCustomers => "CBC.50000020",
-            Self::MemberFinancesManaged => "CBC.50000034",
-            Self::CouponProductMissing => "CBC.50000054",
-            Self::CouponServiceTypeMissing => "CBC.50000055",
-            Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::QuotaMissingOrInWrongState => "CBC.99000012",
-            Self::CouponQuotaShort => "CBC.99000013",
-            Self::CooperationTypeUnsuitable => "CBC.99000014",
-            Self::QuotaStateForbidsGrant => "CBC.99000015",
-            Self::CustomerMissingOrNotOfPartner => "CBC.99000016",
-            Self::QuotaNotValidNow => "CBC.99000017",
-            Self::FaceValueTooSmall => "CBC.99000018",
-            Self::FaceValueTooLarge => "CBC.99000019",
-            Self::TooManyCoupons => "CBC.99000020",
-            Self::TotalFaceValueTooLarge => "CBC.99000021",
-            Self::OnlyForNewlyAssociated => "CBC.99000022",
-            Self::LimitsExceedQuota => "CBC.99000023",
-            Self::UseLimitsOutsideQuota => "CBC.99000024",
-            Self::PartnerCannotIssueToItself => "CBC.99000025",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AssociationTypeForbids => 1,
+            Self::PartnerUsesOwnCoupons => 2,
+            Self::CouponForOtherCustomers => 3,
+            Self::MemberFinancesManaged => 4,
+            Self::CouponProductMissing => 5,
+            Self::CouponServiceTypeMissing => 6,
+            Self::NoPermissionForCustomer => 7,
+            Self::QuotaMissingOrInWrongState => 8,
+            Self::CouponQuotaShort => 9,
+            Self::CooperationTypeUnsuitable => 10,
+            Self::QuotaStateForbidsGrant => 11,
+            Self::CustomerMissingOrNotOfPartner => 12,
+            Self::QuotaNotValidNow => 13,
+            Self::FaceValueTooSmall => 14,
+            Self::FaceValueTooLarge => 15,
+            Self::TooManyCoupons => 16,
+            Self::TotalFaceValueTooLarge => 17,
+            Self::OnlyForNewlyAssociated => 18,
+            Self::LimitsExceedQuota => 19,
+            Self::UseLimitsOutsideQuota => 20,
+            Self::PartnerCannotIssueToItself => 21,
+            Self::NotACustomerOfPartner => 22,
+            Self::NoPermissionForReseller => 23,
+            Self::AccessDenied => 24,
+            Self::OtherError => 25,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -964,14 +992,10 @@ pub struct IssuedCouponId {
 
 api_runtime::answer!(IssuedCouponId { id, coupon_id });
 
-impl IssuedCouponId {
-    const NAMES: [&'static str; 2] = ["id", "coupon_id"];
-}
-
 impl Decode for IssuedCouponId {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.id, &mut value.coupon_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.id, &mut value.coupon_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

@@ -446,15 +446,11 @@ api_runtime::answer!(ListCouponQuotasRecordsResponse {
     records,
 });
 
-impl ListCouponQuotasRecordsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "records"];
-}
-
 impl Decode for ListCouponQuotasRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.records],
         ) {
             Ok(()) => Ok(value),
@@ -522,13 +518,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListCouponQuotasRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListCouponQuotasRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -537,13 +537,14 @@ impl Code for ListCouponQuotasRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -693,28 +694,11 @@ api_runtime::answer!(CouponQuotaRecord {
     remark,
 });
 
-impl CouponQuotaRecord {
-    const NAMES: [&'static str; 12] = [
-        "id",
-        "operator",
-        "operation_type",
-        "quota_id",
-        "parent_quota_id",
-        "amount",
-        "operation_time",
-        "result",
-        "indirect_partner_account_name",
-        "indirect_partner_id",
-        "indirect_partner_name",
-        "remark",
-    ];
-}
-
 impl Decode for CouponQuotaRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.operator,

@@ -365,15 +365,11 @@ api_runtime::answer!(ListIssuedCouponQuotasResponse {
     quotas,
 });
 
-impl ListIssuedCouponQuotasResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "quotas"];
-}
-
 impl Decode for ListIssuedCouponQuotasResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.quotas],
         ) {
             Ok(()) => Ok(value),
@@ -441,13 +437,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListIssuedCouponQuotasCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListIssuedCouponQuotasCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -456,13 +456,14 @@ impl Code for ListIssuedCouponQuotasCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -604,32 +605,11 @@ impl IssuedCouponQuota {
     }
 }
 
-impl IssuedCouponQuota {
-    const NAMES: [&'static str; 16] = [
-        "quota_id",
-        "quota_type",
-        "create_time",
-        "last_update_time",
-        "quota_value",
-        "quota_status",
-        "balance",
-        "measure_id",
-        "currency",
-        "effective_time",
-        "expire_time",
-        "limit_infos",
-        "indirect_partner_id",
-        "indirect_partner_account_name",
-        "indirect_partner_name",
-        "parent_quota_id",
-    ];
-}
-
 impl Decode for IssuedCouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.quota_id,
                 &mut value.quota_type,

@@ -648,15 +648,11 @@ api_runtime::answer!(ListIssuedPartnerCouponsResponse {
     user_coupons,
 });
 
-impl ListIssuedPartnerCouponsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "user_coupons"];
-}
-
 impl Decode for ListIssuedPartnerCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.user_coupons],
         ) {
             Ok(()) => Ok(value),
@@ -736,14 +732,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListIssuedPartnerCouponsCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListIssuedPartnerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -752,14 +753,15 @@ impl Code for ListIssuedPartnerCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -931,38 +933,11 @@ impl PartnerCoupon {
     }
 }
 
-impl PartnerCoupon {
-    const NAMES: [&'static str; 22] = [
-        "coupon_id",
-        "status",
-        "customer_id",
-        "coupon_type",
-        "measure_id",
-        "face_value",
-        "effective_time",
-        "expire_time",
-        "order_id",
-        "promotion_plan_id",
-        "promotion_plan_name",
-        "promotion_plan_desc",
-        "media_type",
-        "fetch_method",
-        "use_limits",
-        "active_time",
-        "last_used_time",
-        "promotion_id",
-        "create_time",
-        "balance",
-        "lock_order_id",
-        "is_frozen",
-    ];
-}
-
 impl Decode for PartnerCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_id,
                 &mut value.status,

@@ -578,15 +578,11 @@ api_runtime::answer!(ListPartnerCouponsRecordResponse {
     records,
 });
 
-impl ListPartnerCouponsRecordResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "records"];
-}
-
 impl Decode for ListPartnerCouponsRecordResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.records],
         ) {
             Ok(()) => Ok(value),
@@ -666,14 +662,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListPartnerCouponsRecordCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListPartnerCouponsRecordCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -682,14 +683,15 @@ impl Code for ListPartnerCouponsRecordCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -890,26 +892,11 @@ api_runtime::answer!(PartnerCouponRecord {
     remark,
 });
 
-impl PartnerCouponRecord {
-    const NAMES: [&'static str; 10] = [
-        "id",
-        "operation_type",
-        "quota_id",
-        "quota_type",
-        "coupon_id",
-        "customer_id",
-        "operation_amount",
-        "operation_time",
-        "result",
-        "remark",
-    ];
-}
-
 impl Decode for PartnerCouponRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.operation_type,

@@ -576,15 +576,11 @@ api_runtime::answer!(ListQuotaCouponsResponse {
     quotas,
 });
 
-impl ListQuotaCouponsResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "quotas"];
-}
-
 impl Decode for ListQuotaCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.quotas],
         ) {
             Ok(()) => Ok(value),
@@ -664,14 +660,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListQuotaCouponsCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListQuotaCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -680,14 +681,15 @@ impl Code for ListQuotaCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -805,28 +807,11 @@ impl CouponQuota {
     }
 }
 
-impl CouponQuota {
-    const NAMES: [&'static str; 12] = [
-        "quota_id",
-        "quota_type",
-        "create_time",
-        "last_update_time",
-        "quota_value",
-        "quota_status",
-        "balance",
-        "measure_id",
-        "currency",
-        "effective_time",
-        "expire_time",
-        "limit_infos",
-    ];
-}
-
 impl Decode for CouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.quota_id,
                 &mut value.quota_type,

@@ -242,15 +242,11 @@ api_runtime::answer!(ReclaimCouponQuotasResponse {
     simple_quota_infos,
 });
 
-impl ReclaimCouponQuotasResponse {
-    const NAMES: [&'static str; 2] = ["error_details", "simple_quota_infos"];
-}
-
 impl Decode for ReclaimCouponQuotasResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.error_details, &mut value.simple_quota_infos],
         ) {
             Ok(()) => Ok(value),
@@ -356,17 +352,29 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ReclaimCouponQuotasCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000012",
+        "CBC.99000013",
+        "CBC.99000017",
+        "CBC.99000037",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ReclaimCouponQuotasCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000012" => Self::QuotaMissingOrInWrongState,
-            "CBC.99000013" => Self::CouponQuotaShort,
-            "CBC.99000017" => Self::QuotaNotValidNow,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::QuotaMissingOrInWrongState,
+            Some(2) => Self::CouponQuotaShort,
+            Some(3) => Self::QuotaNotValidNow,
+            Some(4) => Self::NoPermissionForReseller,
+            Some(5) => Self::AccessDenied,
+            Some(6) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -375,17 +383,18 @@ impl Code for ReclaimCouponQuotasCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::QuotaMissingOrInWrongState => "CBC.99000012",
-            Self::CouponQuotaShort => "CBC.99000013",
-            Self::QuotaNotValidNow => "CBC.99000017",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::QuotaMissingOrInWrongState => 1,
+            Self::CouponQuotaShort => 2,
+            Self::QuotaNotValidNow => 3,
+            Self::NoPermissionForReseller => 4,
+            Self::AccessDenied => 5,
+            Self::OtherError => 6,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -417,15 +426,11 @@ api_runtime::answer!(ReclaimedCouponQuota {
     quota_balance,
 });
 
-impl ReclaimedCouponQuota {
-    const NAMES: [&'static str; 2] = ["quota_id", "quota_balance"];
-}
-
 impl Decode for ReclaimedCouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.quota_id, &mut value.quota_balance],
         ) {
             Ok(()) => Ok(value),

@@ -327,16 +327,27 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ReclaimPartnerCouponsCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99000037",
+        "CBC.99000045",
+        "CBC.99000048",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ReclaimPartnerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.99000045" => Self::ReferralCouponNotReclaimable,
-            "CBC.99000048" => Self::CouponExpiredOrReclaimed,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoPermissionForReseller,
+            Some(2) => Self::ReferralCouponNotReclaimable,
+            Some(3) => Self::CouponExpiredOrReclaimed,
+            Some(4) => Self::AccessDenied,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -345,16 +356,17 @@ impl Code for ReclaimPartnerCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::ReferralCouponNotReclaimable => "CBC.99000045",
-            Self::CouponExpiredOrReclaimed => "CBC.99000048",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoPermissionForReseller => 1,
+            Self::ReferralCouponNotReclaimable => 2,
+            Self::CouponExpiredOrReclaimed => 3,
+            Self::AccessDenied => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

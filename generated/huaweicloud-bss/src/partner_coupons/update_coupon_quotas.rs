@@ -331,15 +331,11 @@ api_runtime::answer!(UpdateCouponQuotasResponse {
     simple_quota_infos,
 });
 
-impl UpdateCouponQuotasResponse {
-    const NAMES: [&'static str; 2] = ["error_details", "simple_quota_infos"];
-}
-
 impl Decode for UpdateCouponQuotasResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.error_details, &mut value.simple_quota_infos],
         ) {
             Ok(()) => Ok(value),
@@ -561,32 +557,59 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl UpdateCouponQuotasCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.0150",
+        "CBC.50000021",
+        "CBC.50000045",
+        "CBC.50010105",
+        "CBC.99000012",
+        "CBC.99000013",
+        "CBC.99000014",
+        "CBC.99000015",
+        "CBC.99000016",
+        "CBC.99000017",
+        "CBC.99000018",
+        "CBC.99000019",
+        "CBC.99000020",
+        "CBC.99000021",
+        "CBC.99000022",
+        "CBC.99000023",
+        "CBC.99000024",
+        "CBC.99000025",
+        "CBC.99000037",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for UpdateCouponQuotasCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0150" => Self::IllegalOperation,
-            "CBC.50000021" => Self::QuotaForOtherCustomers,
-            "CBC.50000045" => Self::QuotaGrantInProgress,
-            "CBC.50010105" => Self::NoQuotaForLeavingReseller,
-            "CBC.99000012" => Self::QuotaMissingOrInWrongState,
-            "CBC.99000013" => Self::CouponQuotaShort,
-            "CBC.99000014" => Self::CooperationTypeUnsuitable,
-            "CBC.99000015" => Self::QuotaStateForbidsGrant,
-            "CBC.99000016" => Self::CustomerMissingOrNotOfPartner,
-            "CBC.99000017" => Self::QuotaNotValidNow,
-            "CBC.99000018" => Self::FaceValueTooSmall,
-            "CBC.99000019" => Self::FaceValueTooLarge,
-            "CBC.99000020" => Self::TooManyCoupons,
-            "CBC.99000021" => Self::TotalFaceValueTooLarge,
-            "CBC.99000022" => Self::OnlyForNewlyAssociated,
-            "CBC.99000023" => Self::LimitsExceedQuota,
-            "CBC.99000024" => Self::UseLimitsOutsideQuota,
-            "CBC.99000025" => Self::PartnerCannotIssueToItself,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::IllegalOperation,
+            Some(2) => Self::QuotaForOtherCustomers,
+            Some(3) => Self::QuotaGrantInProgress,
+            Some(4) => Self::NoQuotaForLeavingReseller,
+            Some(5) => Self::QuotaMissingOrInWrongState,
+            Some(6) => Self::CouponQuotaShort,
+            Some(7) => Self::CooperationTypeUnsuitable,
+            Some(8) => Self::QuotaStateForbidsGrant,
+            Some(9) => Self::CustomerMissingOrNotOfPartner,
+            Some(10) => Self::QuotaNotValidNow,
+            Some(11) => Self::FaceValueTooSmall,
+            Some(12) => Self::FaceValueTooLarge,
+            Some(13) => Self::TooManyCoupons,
+            Some(14) => Self::TotalFaceValueTooLarge,
+            Some(15) => Self::OnlyForNewlyAssociated,
+            Some(16) => Self::LimitsExceedQuota,
+            Some(17) => Self::UseLimitsOutsideQuota,
+            Some(18) => Self::PartnerCannotIssueToItself,
+            Some(19) => Self::NoPermissionForReseller,
+            Some(20) => Self::AccessDenied,
+            Some(21) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -595,32 +618,33 @@ impl Code for UpdateCouponQuotasCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::IllegalOperation => "CBC.0150",
-            Self::QuotaForOtherCustomers => "CBC.50000021",
-            Self::QuotaGrantInProgress => "CBC.50000045",
-            Self::NoQuotaForLeavingReseller => "CBC.50010105",
-            Self::QuotaMissingOrInWrongState => "CBC.99000012",
-            Self::CouponQuotaShort => "CBC.99000013",
-            Self::CooperationTypeUnsuitable => "CBC.99000014",
-            Self::QuotaStateForbidsGrant => "CBC.99000015",
-            Self::CustomerMissingOrNotOfPartner => "CBC.99000016",
-            Self::QuotaNotValidNow => "CBC.99000017",
-            Self::FaceValueTooSmall => "CBC.99000018",
-            Self::FaceValueTooLarge => "CBC.99000019",
-            Self::TooManyCoupons => "CBC.99000020",
-            Self::TotalFaceValueTooLarge => "CBC.99000021",
-            Self::OnlyForNewlyAssociated => "CBC.99000022",
-            Self::LimitsExceedQuota => "CBC.99000023",
-            Self::UseLimitsOutsideQuota => "CBC.99000024",
-            Self::PartnerCannotIssueToItself => "CBC.99000025",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::IllegalOperation => 1,
+            Self::QuotaForOtherCustomers => 2,
+            Self::QuotaGrantInProgress => 3,
+            Self::NoQuotaForLeavingReseller => 4,
+            Self::QuotaMissingOrInWrongState => 5,
+            Self::CouponQuotaShort => 6,
+            Self::CooperationTypeUnsuitable => 7,
+            Self::QuotaStateForbidsGrant => 8,
+            Self::CustomerMissingOrNotOfPartner => 9,
+            Self::QuotaNotValidNow => 10,
+            Self::FaceValueTooSmall => 11,
+            Self::FaceValueTooLarge => 12,
+            Self::TooManyCoupons => 13,
+            Self::TotalFaceValueTooLarge => 14,
+            Self::OnlyForNewlyAssociated => 15,
+            Self::LimitsExceedQuota => 16,
+            Self::UseLimitsOutsideQuota => 17,
+            Self::PartnerCannotIssueToItself => 18,
+            Self::NoPermissionForReseller => 19,
+            Self::AccessDenied => 20,
+            Self::OtherError => 21,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -649,14 +673,10 @@ pub struct GrantedCouponQuota {
 
 api_runtime::answer!(GrantedCouponQuota { id, quota_id });
 
-impl GrantedCouponQuota {
-    const NAMES: [&'static str; 2] = ["id", "quota_id"];
-}
-
 impl Decode for GrantedCouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.id, &mut value.quota_id]) {
+        match json.fields(Self::NAMES, &mut [&mut value.id, &mut value.quota_id]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

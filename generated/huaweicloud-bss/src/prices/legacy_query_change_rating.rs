@@ -309,7 +309,7 @@ pub struct LegacyQueryChangeRatingResponse {
 impl std::cmp::Eq for LegacyQueryChangeRatingResponse {}
 
 impl LegacyQueryChangeRatingResponse {
-    const SHOWN: [&'static str; 1] = ["rating_result"];
+    const SHOWN: &'static str = api_runtime::names!["rating_result"];
 }
 
 impl std::fmt::Debug for LegacyQueryChangeRatingResponse {
@@ -317,20 +317,20 @@ impl std::fmt::Debug for LegacyQueryChangeRatingResponse {
         api_runtime::show(
             f,
             "LegacyQueryChangeRatingResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.rating_result],
         )
     }
 }
 
 impl LegacyQueryChangeRatingResponse {
-    const NAMES: [&'static str; 1] = ["ratingResult"];
+    const NAMES: &'static str = api_runtime::names!["ratingResult"];
 }
 
 impl Decode for LegacyQueryChangeRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.rating_result]) {
+        match json.fields(Self::NAMES, &mut [&mut value.rating_result]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -405,14 +405,18 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyQueryChangeRatingCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999", "CBC.6001"];
+}
+
 impl Code for LegacyQueryChangeRatingCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.6001" => Self::PricedResourceIdEmpty,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
+            Some(3) => Self::PricedResourceIdEmpty,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -421,14 +425,15 @@ impl Code for LegacyQueryChangeRatingCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::PricedResourceIdEmpty => "CBC.6001",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::PricedResourceIdEmpty => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -483,7 +488,7 @@ pub struct LegacyChangeRating {
 impl std::cmp::Eq for LegacyChangeRating {}
 
 impl LegacyChangeRating {
-    const SHOWN: [&'static str; 7] = [
+    const SHOWN: &'static str = api_runtime::names![
         "product_id",
         "amount",
         "discount_amount",
@@ -499,7 +504,7 @@ impl std::fmt::Debug for LegacyChangeRating {
         api_runtime::show(
             f,
             "LegacyChangeRating",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.product_id,
                 &self.amount,
@@ -552,7 +557,7 @@ impl LegacyChangeRating {
 }
 
 impl LegacyChangeRating {
-    const NAMES: [&'static str; 7] = [
+    const NAMES: &'static str = api_runtime::names![
         "productId",
         "amount",
         "discountAmount",
@@ -566,8 +571,8 @@ impl LegacyChangeRating {
 impl Decode for LegacyChangeRating {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.product_id,
                 &mut value.amount,

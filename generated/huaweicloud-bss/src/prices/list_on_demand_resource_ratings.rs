@@ -379,22 +379,11 @@ impl ListOnDemandResourceRatingsResponse {
     }
 }
 
-impl ListOnDemandResourceRatingsResponse {
-    const NAMES: [&'static str; 6] = [
-        "amount",
-        "discount_amount",
-        "official_website_amount",
-        "measure_id",
-        "currency",
-        "product_rating_results",
-    ];
-}
-
 impl Decode for ListOnDemandResourceRatingsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.amount,
                 &mut value.discount_amount,
@@ -509,17 +498,29 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListOnDemandResourceRatingsCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99006006",
+        "CBC.99006050",
+        "CBC.99006055",
+        "CBC.99006074",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ListOnDemandResourceRatingsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99006006" => Self::PricedProductMissing,
-            "CBC.99006050" => Self::WrongUsageUnit,
-            "CBC.99006055" => Self::AmountTooLarge,
-            "CBC.99006074" => Self::UsageFactorMissing,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::PricedProductMissing,
+            Some(2) => Self::WrongUsageUnit,
+            Some(3) => Self::AmountTooLarge,
+            Some(4) => Self::UsageFactorMissing,
+            Some(5) => Self::AccessDenied,
+            Some(6) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -528,17 +529,18 @@ impl Code for ListOnDemandResourceRatingsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::PricedProductMissing => "CBC.99006006",
-            Self::WrongUsageUnit => "CBC.99006050",
-            Self::AmountTooLarge => "CBC.99006055",
-            Self::UsageFactorMissing => "CBC.99006074",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::PricedProductMissing => 1,
+            Self::WrongUsageUnit => 2,
+            Self::AmountTooLarge => 3,
+            Self::UsageFactorMissing => 4,
+            Self::AccessDenied => 5,
+            Self::OtherError => 6,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -598,21 +600,11 @@ impl DemandDiscount {
     }
 }
 
-impl DemandDiscount {
-    const NAMES: [&'static str; 5] = [
-        "discount_id",
-        "discount_type",
-        "amount",
-        "measure_id",
-        "discount_name",
-    ];
-}
-
 impl Decode for DemandDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.discount_id,
                 &mut value.discount_type,
@@ -1062,23 +1054,11 @@ impl DemandProductPrice {
     }
 }
 
-impl DemandProductPrice {
-    const NAMES: [&'static str; 7] = [
-        "id",
-        "product_id",
-        "amount",
-        "discount_amount",
-        "official_website_amount",
-        "measure_id",
-        "discount_rating_results",
-    ];
-}
-
 impl Decode for DemandProductPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.product_id,

@@ -287,19 +287,11 @@ api_runtime::answer!(ListRateOnPeriodDetailResponse {
     currency,
 });
 
-impl ListRateOnPeriodDetailResponse {
-    const NAMES: [&'static str; 3] = [
-        "official_website_rating_result",
-        "optional_discount_rating_results",
-        "currency",
-    ];
-}
-
 impl Decode for ListRateOnPeriodDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.official_website_rating_result,
                 &mut value.optional_discount_rating_results,
@@ -392,15 +384,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListRateOnPeriodDetailCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99006006",
+        "CBC.99006055",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ListRateOnPeriodDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99006006" => Self::PricedProductMissing,
-            "CBC.99006055" => Self::AmountTooLarge,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::PricedProductMissing,
+            Some(2) => Self::AmountTooLarge,
+            Some(3) => Self::AccessDenied,
+            Some(4) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -409,15 +411,16 @@ impl Code for ListRateOnPeriodDetailCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::PricedProductMissing => "CBC.99006006",
-            Self::AmountTooLarge => "CBC.99006055",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::PricedProductMissing => 1,
+            Self::AmountTooLarge => 2,
+            Self::AccessDenied => 3,
+            Self::OtherError => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -614,29 +617,11 @@ impl PeriodDiscountedPrice {
     }
 }
 
-impl PeriodDiscountedPrice {
-    const NAMES: [&'static str; 13] = [
-        "discount_id",
-        "amount",
-        "official_website_amount",
-        "discount_amount",
-        "measure_id",
-        "discount_type",
-        "discount_name",
-        "best_offer",
-        "product_rating_results",
-        "installment_official_website_amount",
-        "installment_official_discount_amount",
-        "installment_amount",
-        "installment_period_type",
-    ];
-}
-
 impl Decode for PeriodDiscountedPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.discount_id,
                 &mut value.amount,
@@ -735,21 +720,11 @@ impl PeriodListPrice {
     }
 }
 
-impl PeriodListPrice {
-    const NAMES: [&'static str; 5] = [
-        "official_website_amount",
-        "installment_official_website_amount",
-        "installment_period_type",
-        "measure_id",
-        "product_rating_results",
-    ];
-}
-
 impl Decode for PeriodListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.official_website_amount,
                 &mut value.installment_official_website_amount,
@@ -1197,22 +1172,11 @@ impl PeriodProductListPrice {
     }
 }
 
-impl PeriodProductListPrice {
-    const NAMES: [&'static str; 6] = [
-        "id",
-        "product_id",
-        "official_website_amount",
-        "measure_id",
-        "installment_official_website_amount",
-        "installment_period_type",
-    ];
-}
-
 impl Decode for PeriodProductListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.product_id,
@@ -1362,26 +1326,11 @@ impl PeriodProductPrice {
     }
 }
 
-impl PeriodProductPrice {
-    const NAMES: [&'static str; 10] = [
-        "id",
-        "product_id",
-        "amount",
-        "official_website_amount",
-        "discount_amount",
-        "measure_id",
-        "installment_official_website_amount",
-        "installment_official_discount_amount",
-        "installment_amount",
-        "installment_period_type",
-    ];
-}
-
 impl Decode for PeriodProductPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.product_id,

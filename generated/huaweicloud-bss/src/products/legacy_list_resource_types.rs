@@ -217,14 +217,10 @@ pub struct LegacyListResourceTypesResponse {
 
 api_runtime::answer!(LegacyListResourceTypesResponse { resource_types });
 
-impl LegacyListResourceTypesResponse {
-    const NAMES: [&'static str; 1] = ["resource_types"];
-}
-
 impl Decode for LegacyListResourceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.resource_types]) {
+        match json.fields(Self::NAMES, &mut [&mut value.resource_types]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -278,12 +274,16 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListResourceTypesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListResourceTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::AccessDenied,
+            Some(1) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -292,12 +292,13 @@ impl Code for LegacyListResourceTypesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::AccessDenied => 0,
+            Self::OtherError => 1,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -335,19 +336,11 @@ api_runtime::answer!(LegacyResourceType {
     resource_type_desc,
 });
 
-impl LegacyResourceType {
-    const NAMES: [&'static str; 3] = [
-        "resource_type_code",
-        "resource_type_name",
-        "resource_type_desc",
-    ];
-}
-
 impl Decode for LegacyResourceType {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.resource_type_code,
                 &mut value.resource_type_name,

@@ -183,14 +183,10 @@ pub struct ListMeasureUnitsResponse {
 
 api_runtime::answer!(ListMeasureUnitsResponse { measure_units });
 
-impl ListMeasureUnitsResponse {
-    const NAMES: [&'static str; 1] = ["measure_units"];
-}
-
 impl Decode for ListMeasureUnitsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.measure_units]) {
+        match json.fields(Self::NAMES, &mut [&mut value.measure_units]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -253,13 +249,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListMeasureUnitsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListMeasureUnitsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -268,13 +268,14 @@ impl Code for ListMeasureUnitsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -341,15 +342,11 @@ api_runtime::answer!(MeasureUnit {
     measure_type,
 });
 
-impl MeasureUnit {
-    const NAMES: [&'static str; 4] = ["measure_id", "measure_name", "abbreviation", "measure_type"];
-}
-
 impl Decode for MeasureUnit {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.measure_id,
                 &mut value.measure_name,

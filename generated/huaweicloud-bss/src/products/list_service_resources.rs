@@ -305,17 +305,10 @@ pub struct ListServiceResourcesResponse {
 
 api_runtime::answer!(ListServiceResourcesResponse { total_count, infos });
 
-impl ListServiceResourcesResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "infos"];
-}
-
 impl Decode for ListServiceResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
-            &mut [&mut value.total_count, &mut value.infos],
-        ) {
+        match json.fields(Self::NAMES, &mut [&mut value.total_count, &mut value.infos]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -378,13 +371,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListServiceResourcesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListServiceResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -393,13 +390,14 @@ impl Code for ListServiceResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -443,20 +441,11 @@ api_runtime::answer!(ResourceBasicInfo {
     description,
 });
 
-impl ResourceBasicInfo {
-    const NAMES: [&'static str; 4] = [
-        "resource_type_code",
-        "product_owner_service",
-        "name",
-        "description",
-    ];
-}
-
 impl Decode for ResourceBasicInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.resource_type_code,
                 &mut value.product_owner_service,
@@ -490,14 +479,10 @@ pub struct ServiceResourceInfo {
 
 api_runtime::answer!(ServiceResourceInfo { basic_info });
 
-impl ServiceResourceInfo {
-    const NAMES: [&'static str; 1] = ["basic_info"];
-}
-
 impl Decode for ServiceResourceInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.basic_info]) {
+        match json.fields(Self::NAMES, &mut [&mut value.basic_info]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

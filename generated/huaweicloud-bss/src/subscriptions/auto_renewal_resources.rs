@@ -419,16 +419,27 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl AutoRenewalResourcesCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.30010001",
+        "CBC.99003012",
+        "CBC.99003602",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for AutoRenewalResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.30010001" => Self::ProductOffSale,
-            "CBC.99003012" => Self::ResourceIdMissing,
-            "CBC.99003602" => Self::ResourceExpiredOrFrozen,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::ProductOffSale,
+            Some(2) => Self::ResourceIdMissing,
+            Some(3) => Self::ResourceExpiredOrFrozen,
+            Some(4) => Self::AccessDenied,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -437,16 +448,17 @@ impl Code for AutoRenewalResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::ProductOffSale => "CBC.30010001",
-            Self::ResourceIdMissing => "CBC.99003012",
-            Self::ResourceExpiredOrFrozen => "CBC.99003602",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::ProductOffSale => 1,
+            Self::ResourceIdMissing => 2,
+            Self::ResourceExpiredOrFrozen => 3,
+            Self::AccessDenied => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -268,15 +268,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CancelAutoRenewalResourcesCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99003012",
+        "CBC.99003605",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for CancelAutoRenewalResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99003012" => Self::ResourceIdMissing,
-            "CBC.99003605" => Self::AutoRenewalAlreadyOff,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::ResourceIdMissing,
+            Some(2) => Self::AutoRenewalAlreadyOff,
+            Some(3) => Self::AccessDenied,
+            Some(4) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -285,15 +295,16 @@ impl Code for CancelAutoRenewalResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::ResourceIdMissing => "CBC.99003012",
-            Self::AutoRenewalAlreadyOff => "CBC.99003605",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::ResourceIdMissing => 1,
+            Self::AutoRenewalAlreadyOff => 2,
+            Self::AccessDenied => 3,
+            Self::OtherError => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

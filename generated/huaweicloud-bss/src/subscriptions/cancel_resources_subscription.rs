@@ -421,15 +421,11 @@ api_runtime::answer!(CancelResourcesSubscriptionResponse {
     fail_resource_infos,
 });
 
-impl CancelResourcesSubscriptionResponse {
-    const NAMES: [&'static str; 2] = ["order_ids", "fail_resource_infos"];
-}
-
 impl Decode for CancelResourcesSubscriptionResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.order_ids, &mut value.fail_resource_infos],
         ) {
             Ok(()) => Ok(value),
@@ -655,35 +651,65 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CancelResourcesSubscriptionCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.30000053",
+        "CBC.30000067",
+        "CBC.99003001",
+        "CBC.99003002",
+        "CBC.99003004",
+        "CBC.99003005",
+        "CBC.99003006",
+        "CBC.99003012",
+        "CBC.99003100",
+        "CBC.99003128",
+        "CBC.99003185",
+        "CBC.99003640",
+        "CBC.99003643",
+        "CBC.99003647",
+        "CBC.99003649",
+        "CBC.99003650",
+        "CBC.99003651",
+        "CBC.99003652",
+        "CBC.99003654",
+        "CBC.99003656",
+        "CBC.99005042",
+        "CBC.99006066",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for CancelResourcesSubscriptionCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.30000053" => Self::BilledBySavingsPlan,
-            "CBC.30000067" => Self::ResourceNotManaged,
-            "CBC.99003001" => Self::ExpiredResource,
-            "CBC.99003002" => Self::LockedResource,
-            "CBC.99003004" => Self::DependentResource,
-            "CBC.99003005" => Self::ResourceInProvisioning,
-            "CBC.99003006" => Self::UnsupportedCloudService,
-            "CBC.99003012" => Self::ResourceIdMissing,
-            "CBC.99003100" => Self::ResourceInUnpaidOrder,
-            "CBC.99003128" => Self::NoRenewedPeriod,
-            "CBC.99003185" => Self::ServiceNotDivisible,
-            "CBC.99003640" => Self::AddOnPackageExists,
-            "CBC.99003643" => Self::AlreadyInvoiced,
-            "CBC.99003647" => Self::PackageNotRefundable,
-            "CBC.99003649" => Self::TrialNotRefundable,
-            "CBC.99003650" => Self::MarketplaceServiceNotRefundable,
-            "CBC.99003651" => Self::RefundBlockedByTransaction,
-            "CBC.99003652" => Self::DevCloudPackageNotRefundable,
-            "CBC.99003654" => Self::BandwidthPackageExists,
-            "CBC.99003656" => Self::ResourceOrAccountFrozen,
-            "CBC.99005042" => Self::NotFoundOrNotRefundable,
-            "CBC.99006066" => Self::BillingQueryFailed,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::BilledBySavingsPlan,
+            Some(2) => Self::ResourceNotManaged,
+            Some(3) => Self::ExpiredResource,
+            Some(4) => Self::LockedResource,
+            Some(5) => Self::DependentResource,
+            Some(6) => Self::ResourceInProvisioning,
+            Some(7) => Self::UnsupportedCloudService,
+            Some(8) => Self::ResourceIdMissing,
+            Some(9) => Self::ResourceInUnpaidOrder,
+            Some(10) => Self::NoRenewedPeriod,
+            Some(11) => Self::ServiceNotDivisible,
+            Some(12) => Self::AddOnPackageExists,
+            Some(13) => Self::AlreadyInvoiced,
+            Some(14) => Self::PackageNotRefundable,
+            Some(15) => Self::TrialNotRefundable,
+            Some(16) => Self::MarketplaceServiceNotRefundable,
+            Some(17) => Self::RefundBlockedByTransaction,
+            Some(18) => Self::DevCloudPackageNotRefundable,
+            Some(19) => Self::BandwidthPackageExists,
+            Some(20) => Self::ResourceOrAccountFrozen,
+            Some(21) => Self::NotFoundOrNotRefundable,
+            Some(22) => Self::BillingQueryFailed,
+            Some(23) => Self::AccessDenied,
+            Some(24) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -692,35 +718,36 @@ impl Code for CancelResourcesSubscriptionCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::BilledBySavingsPlan => "CBC.30000053",
-            Self::ResourceNotManaged => "CBC.30000067",
-            Self::ExpiredResource => "CBC.99003001",
-            Self::LockedResource => "CBC.99003002",
-            Self::DependentResource => "CBC.99003004",
-            Self::ResourceInProvisioning => "CBC.99003005",
-            Self::UnsupportedCloudService => "CBC.99003006",
-            Self::ResourceIdMissing => "CBC.99003012",
-            Self::ResourceInUnpaidOrder => "CBC.99003100",
-            Self::NoRenewedPeriod => "CBC.99003128",
-            Self::ServiceNotDivisible => "CBC.99003185",
-            Self::AddOnPackageExists => "CBC.99003640",
-            Self::AlreadyInvoiced => "CBC.99003643",
-            Self::PackageNotRefundable => "CBC.99003647",
-            Self::TrialNotRefundable => "CBC.99003649",
-            Self::MarketplaceServiceNotRefundable => "CBC.99003650",
-            Self::RefundBlockedByTransaction => "CBC.99003651",
-            Self::DevCloudPackageNotRefundable => "CBC.99003652",
-            Self::BandwidthPackageExists => "CBC.99003654",
-            Self::ResourceOrAccountFrozen => "CBC.99003656",
-            Self::NotFoundOrNotRefundable => "CBC.99005042",
-            Self::BillingQueryFailed => "CBC.99006066",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::BilledBySavingsPlan => 1,
+            Self::ResourceNotManaged => 2,
+            Self::ExpiredResource => 3,
+            Self::LockedResource => 4,
+            Self::DependentResource => 5,
+            Self::ResourceInProvisioning => 6,
+            Self::UnsupportedCloudService => 7,
+            Self::ResourceIdMissing => 8,
+            Self::ResourceInUnpaidOrder => 9,
+            Self::NoRenewedPeriod => 10,
+            Self::ServiceNotDivisible => 11,
+            Self::AddOnPackageExists => 12,
+            Self::AlreadyInvoiced => 13,
+            Self::PackageNotRefundable => 14,
+            Self::TrialNotRefundable => 15,
+            Self::MarketplaceServiceNotRefundable => 16,
+            Self::RefundBlockedByTransaction => 17,
+            Self::DevCloudPackageNotRefundable => 18,
+            Self::BandwidthPackageExists => 19,
+            Self::ResourceOrAccountFrozen => 20,
+            Self::NotFoundOrNotRefundable => 21,
+            Self::BillingQueryFailed => 22,
+            Self::AccessDenied => 23,
+            Self::OtherError => 24,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -352,7 +352,7 @@ pub struct LegacyRenewResourcesResponse {
 impl std::cmp::Eq for LegacyRenewResourcesResponse {}
 
 impl LegacyRenewResourcesResponse {
-    const SHOWN: [&'static str; 2] = ["order_ids", "expired_resource_ids"];
+    const SHOWN: &'static str = api_runtime::names!["order_ids", "expired_resource_ids"];
 }
 
 impl std::fmt::Debug for LegacyRenewResourcesResponse {
@@ -360,21 +360,21 @@ impl std::fmt::Debug for LegacyRenewResourcesResponse {
         api_runtime::show(
             f,
             "LegacyRenewResourcesResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.order_ids, &self.expired_resource_ids],
         )
     }
 }
 
 impl LegacyRenewResourcesResponse {
-    const NAMES: [&'static str; 2] = ["order_ids", "expiredResouceIds"];
+    const NAMES: &'static str = api_runtime::names!["order_ids", "expiredResouceIds"];
 }
 
 impl Decode for LegacyRenewResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.order_ids, &mut value.expired_resource_ids],
         ) {
             Ok(()) => Ok(value),
@@ -482,18 +482,31 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyRenewResourcesCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.3016",
+        "CBC.3144",
+        "CBC.99003144",
+        "CBC.99003631",
+        "CBC.0100",
+        "CBC.99003154",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for LegacyRenewResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.3016" => Self::LegacyResourcesExpired,
-            "CBC.3144" => Self::LegacyOrderInProgress,
-            "CBC.99003144" => Self::OrderInProgress,
-            "CBC.99003631" => Self::LegacyResourceBeingRemoved,
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99003154" => Self::MaximumPeriodExceeded,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::LegacyResourcesExpired,
+            Some(1) => Self::LegacyOrderInProgress,
+            Some(2) => Self::OrderInProgress,
+            Some(3) => Self::LegacyResourceBeingRemoved,
+            Some(4) => Self::InvalidParameter,
+            Some(5) => Self::MaximumPeriodExceeded,
+            Some(6) => Self::AccessDenied,
+            Some(7) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -502,18 +515,19 @@ impl Code for LegacyRenewResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::LegacyResourcesExpired => "CBC.3016",
-            Self::LegacyOrderInProgress => "CBC.3144",
-            Self::OrderInProgress => "CBC.99003144",
-            Self::LegacyResourceBeingRemoved => "CBC.99003631",
-            Self::InvalidParameter => "CBC.0100",
-            Self::MaximumPeriodExceeded => "CBC.99003154",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::LegacyResourcesExpired => 0,
+            Self::LegacyOrderInProgress => 1,
+            Self::OrderInProgress => 2,
+            Self::LegacyResourceBeingRemoved => 3,
+            Self::InvalidParameter => 4,
+            Self::MaximumPeriodExceeded => 5,
+            Self::AccessDenied => 6,
+            Self::OtherError => 7,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

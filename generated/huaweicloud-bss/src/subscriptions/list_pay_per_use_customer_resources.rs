@@ -556,14 +556,10 @@ pub struct ListPayPerUseCustomerResourcesResponse {
 
 api_runtime::answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
-impl ListPayPerUseCustomerResourcesResponse {
-    const NAMES: [&'static str; 2] = ["data", "total_count"];
-}
-
 impl Decode for ListPayPerUseCustomerResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count]) {
+        match json.fields(Self::NAMES, &mut [&mut value.data, &mut value.total_count]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -638,14 +634,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListPayPerUseCustomerResourcesCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000035", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListPayPerUseCustomerResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NotACustomerOfPartner,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -654,14 +655,15 @@ impl Code for ListPayPerUseCustomerResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NotACustomerOfPartner => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -1007,38 +1009,11 @@ impl SubscribedResource {
     }
 }
 
-impl SubscribedResource {
-    const NAMES: [&'static str; 22] = [
-        "id",
-        "resource_id",
-        "resource_name",
-        "region_code",
-        "service_type_code",
-        "service_type_name",
-        "resource_type_code",
-        "resource_type_name",
-        "resource_spec_code",
-        "project_id",
-        "product_id",
-        "product_spec_desc",
-        "parent_resource_id",
-        "is_main_resource",
-        "status",
-        "effective_time",
-        "expire_time",
-        "update_time",
-        "expire_policy",
-        "spec_size",
-        "spec_size_measure_id",
-        "enterprise_project",
-    ];
-}
-
 impl Decode for SubscribedResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.resource_id,

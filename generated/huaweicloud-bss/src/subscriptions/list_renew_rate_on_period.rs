@@ -377,21 +377,11 @@ api_runtime::answer!(ListRenewRateOnPeriodResponse {
     fail_resource_infos,
 });
 
-impl ListRenewRateOnPeriodResponse {
-    const NAMES: [&'static str; 5] = [
-        "currency",
-        "renew_inquiry_results",
-        "official_website_rating_result",
-        "optional_discount_rating_results",
-        "fail_resource_infos",
-    ];
-}
-
 impl Decode for ListRenewRateOnPeriodResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.currency,
                 &mut value.renew_inquiry_results,
@@ -592,28 +582,51 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListRenewRateOnPeriodCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.30050007",
+        "CBC.30050008",
+        "CBC.30050009",
+        "CBC.30050010",
+        "CBC.30050011",
+        "CBC.30050012",
+        "CBC.30050013",
+        "CBC.99006006",
+        "CBC.99006016",
+        "CBC.99006017",
+        "CBC.99006024",
+        "CBC.99006050",
+        "CBC.99006055",
+        "CBC.99006073",
+        "CBC.99006066",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for ListRenewRateOnPeriodCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.30050007" => Self::NoQuotationForAttached,
-            "CBC.30050008" => Self::RenewalPeriodNotOffered,
-            "CBC.30050009" => Self::PricedResourceGone,
-            "CBC.30050010" => Self::PricedResourceInUnpaidOrder,
-            "CBC.30050011" => Self::PricedResourceChanging,
-            "CBC.30050012" => Self::DuplicateResourceId,
-            "CBC.30050013" => Self::ProductNotRenewable,
-            "CBC.99006006" => Self::PricedProductMissing,
-            "CBC.99006016" => Self::CouponQueryFailed,
-            "CBC.99006017" => Self::CustomerQueryFailed,
-            "CBC.99006024" => Self::ProductQueryFailed,
-            "CBC.99006050" => Self::WrongUsageUnit,
-            "CBC.99006055" => Self::AmountTooLarge,
-            "CBC.99006073" => Self::ProjectMissing,
-            "CBC.99006066" => Self::BillingQueryFailed,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NoQuotationForAttached,
+            Some(2) => Self::RenewalPeriodNotOffered,
+            Some(3) => Self::PricedResourceGone,
+            Some(4) => Self::PricedResourceInUnpaidOrder,
+            Some(5) => Self::PricedResourceChanging,
+            Some(6) => Self::DuplicateResourceId,
+            Some(7) => Self::ProductNotRenewable,
+            Some(8) => Self::PricedProductMissing,
+            Some(9) => Self::CouponQueryFailed,
+            Some(10) => Self::CustomerQueryFailed,
+            Some(11) => Self::ProductQueryFailed,
+            Some(12) => Self::WrongUsageUnit,
+            Some(13) => Self::AmountTooLarge,
+            Some(14) => Self::ProjectMissing,
+            Some(15) => Self::BillingQueryFailed,
+            Some(16) => Self::AccessDenied,
+            Some(17) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -622,28 +635,29 @@ impl Code for ListRenewRateOnPeriodCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NoQuotationForAttached => "CBC.30050007",
-            Self::RenewalPeriodNotOffered => "CBC.30050008",
-            Self::PricedResourceGone => "CBC.30050009",
-            Self::PricedResourceInUnpaidOrder => "CBC.30050010",
-            Self::PricedResourceChanging => "CBC.30050011",
-            Self::DuplicateResourceId => "CBC.30050012",
-            Self::ProductNotRenewable => "CBC.30050013",
-            Self::PricedProductMissing => "CBC.99006006",
-            Self::CouponQueryFailed => "CBC.99006016",
-            Self::CustomerQueryFailed => "CBC.99006017",
-            Self::ProductQueryFailed => "CBC.99006024",
-            Self::WrongUsageUnit => "CBC.99006050",
-            Self::AmountTooLarge => "CBC.99006055",
-            Self::ProjectMissing => "CBC.99006073",
-            Self::BillingQueryFailed => "CBC.99006066",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NoQuotationForAttached => 1,
+            Self::RenewalPeriodNotOffered => 2,
+            Self::PricedResourceGone => 3,
+            Self::PricedResourceInUnpaidOrder => 4,
+            Self::PricedResourceChanging => 5,
+            Self::DuplicateResourceId => 6,
+            Self::ProductNotRenewable => 7,
+            Self::PricedProductMissing => 8,
+            Self::CouponQueryFailed => 9,
+            Self::CustomerQueryFailed => 10,
+            Self::ProductQueryFailed => 11,
+            Self::WrongUsageUnit => 12,
+            Self::AmountTooLarge => 13,
+            Self::ProjectMissing => 14,
+            Self::BillingQueryFailed => 15,
+            Self::AccessDenied => 16,
+            Self::OtherError => 17,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -729,27 +743,11 @@ api_runtime::answer!(DiscountedPrice {
     installment_period_type,
 });
 
-impl DiscountedPrice {
-    const NAMES: [&'static str; 11] = [
-        "discount_id",
-        "amount",
-        "official_website_amount",
-        "discount_amount",
-        "discount_type",
-        "discount_name",
-        "best_offer",
-        "installment_official_website_amount",
-        "installment_official_discount_amount",
-        "installment_amount",
-        "installment_period_type",
-    ];
-}
-
 impl Decode for DiscountedPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.discount_id,
                 &mut value.amount,
@@ -856,19 +854,11 @@ api_runtime::answer!(ListPrice {
     installment_period_type,
 });
 
-impl ListPrice {
-    const NAMES: [&'static str; 3] = [
-        "official_website_amount",
-        "installment_official_website_amount",
-        "installment_period_type",
-    ];
-}
-
 impl Decode for ListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.official_website_amount,
                 &mut value.installment_official_website_amount,
@@ -908,15 +898,11 @@ api_runtime::answer!(RenewalPrice {
     amount,
 });
 
-impl RenewalPrice {
-    const NAMES: [&'static str; 2] = ["resource_id", "amount"];
-}
-
 impl Decode for RenewalPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.resource_id, &mut value.amount],
         ) {
             Ok(()) => Ok(value),

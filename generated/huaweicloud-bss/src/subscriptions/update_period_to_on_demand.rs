@@ -267,14 +267,10 @@ pub struct UpdatePeriodToOnDemandResponse {
 
 api_runtime::answer!(UpdatePeriodToOnDemandResponse { error_details });
 
-impl UpdatePeriodToOnDemandResponse {
-    const NAMES: [&'static str; 1] = ["error_details"];
-}
-
 impl Decode for UpdatePeriodToOnDemandResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.error_details]) {
+        match json.fields(Self::NAMES, &mut [&mut value.error_details]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -407,23 +403,41 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl UpdatePeriodToOnDemandCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99003608",
+        "CBC.99003609",
+        "CBC.99003610",
+        "CBC.99003611",
+        "CBC.99003012",
+        "CBC.99003622",
+        "CBC.99003623",
+        "CBC.99003624",
+        "CBC.99003625",
+        "CBC.99003626",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for UpdatePeriodToOnDemandCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99003608" => Self::StoreNotSwitchable,
-            "CBC.99003609" => Self::ProductNotSwitchable,
-            "CBC.99003610" => Self::GracePeriodNotSwitchable,
-            "CBC.99003611" => Self::PackageNotSwitchable,
-            "CBC.99003012" => Self::ResourceIdMissing,
-            "CBC.99003622" => Self::SolutionNotSwitchable,
-            "CBC.99003623" => Self::SwitchBlockedByTransaction,
-            "CBC.99003624" => Self::FrozenForViolation,
-            "CBC.99003625" => Self::FrozenByPolice,
-            "CBC.99003626" => Self::AccountFrozen,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::StoreNotSwitchable,
+            Some(2) => Self::ProductNotSwitchable,
+            Some(3) => Self::GracePeriodNotSwitchable,
+            Some(4) => Self::PackageNotSwitchable,
+            Some(5) => Self::ResourceIdMissing,
+            Some(6) => Self::SolutionNotSwitchable,
+            Some(7) => Self::SwitchBlockedByTransaction,
+            Some(8) => Self::FrozenForViolation,
+            Some(9) => Self::FrozenByPolice,
+            Some(10) => Self::AccountFrozen,
+            Some(11) => Self::AccessDenied,
+            Some(12) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -432,23 +446,24 @@ impl Code for UpdatePeriodToOnDemandCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::StoreNotSwitchable => "CBC.99003608",
-            Self::ProductNotSwitchable => "CBC.99003609",
-            Self::GracePeriodNotSwitchable => "CBC.99003610",
-            Self::PackageNotSwitchable => "CBC.99003611",
-            Self::ResourceIdMissing => "CBC.99003012",
-            Self::SolutionNotSwitchable => "CBC.99003622",
-            Self::SwitchBlockedByTransaction => "CBC.99003623",
-            Self::FrozenForViolation => "CBC.99003624",
-            Self::FrozenByPolice => "CBC.99003625",
-            Self::AccountFrozen => "CBC.99003626",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::StoreNotSwitchable => 1,
+            Self::ProductNotSwitchable => 2,
+            Self::GracePeriodNotSwitchable => 3,
+            Self::PackageNotSwitchable => 4,
+            Self::ResourceIdMissing => 5,
+            Self::SolutionNotSwitchable => 6,
+            Self::SwitchBlockedByTransaction => 7,
+            Self::FrozenForViolation => 8,
+            Self::FrozenByPolice => 9,
+            Self::AccountFrozen => 10,
+            Self::AccessDenied => 11,
+            Self::OtherError => 12,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -523,15 +538,11 @@ api_runtime::answer!(PeriodToOnDemandFailure {
     id,
 });
 
-impl PeriodToOnDemandFailure {
-    const NAMES: [&'static str; 3] = ["error_code", "error_msg", "id"];
-}
-
 impl Decode for PeriodToOnDemandFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.error_code, &mut value.error_msg, &mut value.id],
         ) {
             Ok(()) => Ok(value),

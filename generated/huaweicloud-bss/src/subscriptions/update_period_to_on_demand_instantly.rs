@@ -203,14 +203,10 @@ api_runtime::answer!(UpdatePeriodToOnDemandInstantlyResponse {
     to_ondemand_service_results,
 });
 
-impl UpdatePeriodToOnDemandInstantlyResponse {
-    const NAMES: [&'static str; 1] = ["to_ondemand_service_results"];
-}
-
 impl Decode for UpdatePeriodToOnDemandInstantlyResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.to_ondemand_service_results]) {
+        match json.fields(Self::NAMES, &mut [&mut value.to_ondemand_service_results]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -275,13 +271,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl UpdatePeriodToOnDemandInstantlyCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for UpdatePeriodToOnDemandInstantlyCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -290,13 +290,14 @@ impl Code for UpdatePeriodToOnDemandInstantlyCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -415,21 +416,11 @@ api_runtime::answer!(PeriodToOnDemandResult {
     order_id,
 });
 
-impl PeriodToOnDemandResult {
-    const NAMES: [&'static str; 5] = [
-        "resource_id",
-        "result",
-        "error_code",
-        "error_msg",
-        "order_id",
-    ];
-}
-
 impl Decode for PeriodToOnDemandResult {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.resource_id,
                 &mut value.result,

@@ -28,15 +28,11 @@ api_runtime::answer!(BatchFailure {
     error_msg,
 });
 
-impl BatchFailure {
-    const NAMES: [&'static str; 3] = ["id", "error_code", "error_msg"];
-}
-
 impl Decode for BatchFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.id, &mut value.error_code, &mut value.error_msg],
         ) {
             Ok(()) => Ok(value),

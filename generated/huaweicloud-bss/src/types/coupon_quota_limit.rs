@@ -38,15 +38,11 @@ api_runtime::answer!(CouponQuotaLimit {
     limit_values,
 });
 
-impl CouponQuotaLimit {
-    const NAMES: [&'static str; 2] = ["limit_key", "limit_values"];
-}
-
 impl Decode for CouponQuotaLimit {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.limit_key, &mut value.limit_values],
         ) {
             Ok(()) => Ok(value),

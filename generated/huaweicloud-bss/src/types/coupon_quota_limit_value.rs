@@ -19,14 +19,10 @@ pub struct CouponQuotaLimitValue {
 
 api_runtime::answer!(CouponQuotaLimitValue { value1, value2 });
 
-impl CouponQuotaLimitValue {
-    const NAMES: [&'static str; 2] = ["value1", "value2"];
-}
-
 impl Decode for CouponQuotaLimitValue {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.value1, &mut value.value2]) {
+        match json.fields(Self::NAMES, &mut [&mut value.value1, &mut value.value2]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

@@ -19,14 +19,10 @@ pub struct EnterpriseProject {
 
 api_runtime::answer!(EnterpriseProject { id, name });
 
-impl EnterpriseProject {
-    const NAMES: [&'static str; 2] = ["id", "name"];
-}
-
 impl Decode for EnterpriseProject {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.id, &mut value.name]) {
+        match json.fields(Self::NAMES, &mut [&mut value.id, &mut value.name]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

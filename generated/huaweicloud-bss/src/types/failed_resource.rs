@@ -28,15 +28,11 @@ api_runtime::answer!(FailedResource {
     resource_id,
 });
 
-impl FailedResource {
-    const NAMES: [&'static str; 3] = ["error_code", "error_msg", "resource_id"];
-}
-
 impl Decode for FailedResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.error_code,
                 &mut value.error_msg,

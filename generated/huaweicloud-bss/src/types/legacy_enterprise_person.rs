@@ -28,7 +28,8 @@ pub struct LegacyEnterprisePerson {
 impl std::cmp::Eq for LegacyEnterprisePerson {}
 
 impl LegacyEnterprisePerson {
-    const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];
+    const SHOWN: &'static str =
+        api_runtime::names!["legel_name", "legel_id_number", "certifier_role"];
 }
 
 impl std::fmt::Debug for LegacyEnterprisePerson {
@@ -36,7 +37,7 @@ impl std::fmt::Debug for LegacyEnterprisePerson {
         api_runtime::show(
             f,
             "LegacyEnterprisePerson",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&"***", &"***", &self.certifier_role],
         )
     }

@@ -45,7 +45,7 @@ pub struct LegacyOrderAmounts {
 impl std::cmp::Eq for LegacyOrderAmounts {}
 
 impl LegacyOrderAmounts {
-    const SHOWN: [&'static str; 6] = [
+    const SHOWN: &'static str = api_runtime::names![
         "discount_list",
         "cashcoupon_amount",
         "coupon_amount",
@@ -60,7 +60,7 @@ impl std::fmt::Debug for LegacyOrderAmounts {
         api_runtime::show(
             f,
             "LegacyOrderAmounts",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.discount_list,
                 &self.cashcoupon_amount,
@@ -74,7 +74,7 @@ impl std::fmt::Debug for LegacyOrderAmounts {
 }
 
 impl LegacyOrderAmounts {
-    const NAMES: [&'static str; 6] = [
+    const NAMES: &'static str = api_runtime::names![
         "discountList",
         "cashcouponAmount",
         "couponAmount",
@@ -87,8 +87,8 @@ impl LegacyOrderAmounts {
 impl Decode for LegacyOrderAmounts {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.discount_list,
                 &mut value.cashcoupon_amount,

@@ -21,7 +21,7 @@ pub struct LegacyOrderDiscount {
 impl std::cmp::Eq for LegacyOrderDiscount {}
 
 impl LegacyOrderDiscount {
-    const SHOWN: [&'static str; 2] = ["discount_type", "discount_amount"];
+    const SHOWN: &'static str = api_runtime::names!["discount_type", "discount_amount"];
 }
 
 impl std::fmt::Debug for LegacyOrderDiscount {
@@ -29,21 +29,21 @@ impl std::fmt::Debug for LegacyOrderDiscount {
         api_runtime::show(
             f,
             "LegacyOrderDiscount",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.discount_type, &self.discount_amount],
         )
     }
 }
 
 impl LegacyOrderDiscount {
-    const NAMES: [&'static str; 2] = ["discountType", "discountAmount"];
+    const NAMES: &'static str = api_runtime::names!["discountType", "discountAmount"];
 }
 
 impl Decode for LegacyOrderDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.discount_type, &mut value.discount_amount],
         ) {
             Ok(()) => Ok(value),

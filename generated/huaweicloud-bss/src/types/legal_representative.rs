@@ -29,7 +29,8 @@ pub struct LegalRepresentative {
 impl std::cmp::Eq for LegalRepresentative {}
 
 impl LegalRepresentative {
-    const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];
+    const SHOWN: &'static str =
+        api_runtime::names!["legel_name", "legel_id_number", "certifier_role"];
 }
 
 impl std::fmt::Debug for LegalRepresentative {
@@ -37,7 +38,7 @@ impl std::fmt::Debug for LegalRepresentative {
         api_runtime::show(
             f,
             "LegalRepresentative",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&"***", &"***", &self.certifier_role],
         )
     }

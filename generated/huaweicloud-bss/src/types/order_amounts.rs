@@ -51,22 +51,11 @@ api_runtime::answer!(OrderAmounts {
     consumed_amount,
 });
 
-impl OrderAmounts {
-    const NAMES: [&'static str; 6] = [
-        "discounts",
-        "flexipurchase_coupon_amount",
-        "coupon_amount",
-        "stored_card_amount",
-        "commission_amount",
-        "consumed_amount",
-    ];
-}
-
 impl Decode for OrderAmounts {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.discounts,
                 &mut value.flexipurchase_coupon_amount,

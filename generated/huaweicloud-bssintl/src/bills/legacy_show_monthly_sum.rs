@@ -487,27 +487,11 @@ impl LegacyShowMonthlySumResponse {
     }
 }
 
-impl LegacyShowMonthlySumResponse {
-    const NAMES: [&'static str; 11] = [
-        "currency",
-        "total_count",
-        "total_amount",
-        "debt_amount",
-        "coupon_amount",
-        "cashcoupon_amount",
-        "storedcard_amount",
-        "debit_amount",
-        "credit_amount",
-        "measure_id",
-        "bill_sums",
-    ];
-}
-
 impl Decode for LegacyShowMonthlySumResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.currency,
                 &mut value.total_count,
@@ -596,13 +580,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowMonthlySumCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowMonthlySumCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -611,13 +599,14 @@ impl Code for LegacyShowMonthlySumCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -649,15 +638,11 @@ api_runtime::answer!(LegacyAccountDeduction {
     deduct_amount,
 });
 
-impl LegacyAccountDeduction {
-    const NAMES: [&'static str; 2] = ["balance_type_id", "deduct_amount"];
-}
-
 impl Decode for LegacyAccountDeduction {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.balance_type_id, &mut value.deduct_amount],
         ) {
             Ok(()) => Ok(value),
@@ -791,7 +776,7 @@ pub struct LegacyBillSum {
 impl std::cmp::Eq for LegacyBillSum {}
 
 impl LegacyBillSum {
-    const SHOWN: [&'static str; 14] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_id",
         "resource_type_code",
         "region_code",
@@ -814,7 +799,7 @@ impl std::fmt::Debug for LegacyBillSum {
         api_runtime::show(
             f,
             "LegacyBillSum",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_id,
                 &self.resource_type_code,
@@ -862,7 +847,7 @@ impl LegacyBillSum {
 }
 
 impl LegacyBillSum {
-    const NAMES: [&'static str; 14] = [
+    const NAMES: &'static str = api_runtime::names![
         "customer_id",
         "resource_type_code",
         "region_code",
@@ -883,8 +868,8 @@ impl LegacyBillSum {
 impl Decode for LegacyBillSum {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.resource_type_code,
@@ -1072,20 +1057,11 @@ impl LegacyDiscountDetail {
     }
 }
 
-impl LegacyDiscountDetail {
-    const NAMES: [&'static str; 4] = [
-        "promotion_type",
-        "discount_amount",
-        "promotion_id",
-        "measure_id",
-    ];
-}
-
 impl Decode for LegacyDiscountDetail {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.promotion_type,
                 &mut value.discount_amount,

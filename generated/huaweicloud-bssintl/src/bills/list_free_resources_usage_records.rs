@@ -414,15 +414,11 @@ api_runtime::answer!(ListFreeResourcesUsageRecordsResponse {
     total_count,
 });
 
-impl ListFreeResourcesUsageRecordsResponse {
-    const NAMES: [&'static str; 2] = ["free_resource_records", "total_count"];
-}
-
 impl Decode for ListFreeResourcesUsageRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.free_resource_records, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -490,13 +486,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListFreeResourcesUsageRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListFreeResourcesUsageRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -505,13 +505,14 @@ impl Code for ListFreeResourcesUsageRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -647,31 +648,11 @@ impl FreeResourceDeduction {
     }
 }
 
-impl FreeResourceDeduction {
-    const NAMES: [&'static str; 15] = [
-        "deduct_time",
-        "free_resource_id",
-        "resource_id",
-        "resource_type_code",
-        "resource_type_name",
-        "resource_tag",
-        "product_id",
-        "product_name",
-        "usage_type_code",
-        "available_amount",
-        "remaining_amount",
-        "used_amount",
-        "measure_id",
-        "effective_time",
-        "expire_time",
-    ];
-}
-
 impl Decode for FreeResourceDeduction {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.deduct_time,
                 &mut value.free_resource_id,

@@ -515,15 +515,11 @@ api_runtime::answer!(ListSubCustomerCouponsResponse {
     user_coupons,
 });
 
-impl ListSubCustomerCouponsResponse {
-    const NAMES: [&'static str; 2] = ["count", "user_coupons"];
-}
-
 impl Decode for ListSubCustomerCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.count, &mut value.user_coupons],
         ) {
             Ok(()) => Ok(value),
@@ -591,13 +587,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubCustomerCouponsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubCustomerCouponsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -606,13 +606,14 @@ impl Code for ListSubCustomerCouponsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -818,44 +819,11 @@ impl Coupon {
     }
 }
 
-impl Coupon {
-    const NAMES: [&'static str; 28] = [
-        "coupon_id",
-        "coupon_code",
-        "status",
-        "customer_id",
-        "coupon_type",
-        "measure_id",
-        "face_value",
-        "valid_time",
-        "expire_time",
-        "order_id",
-        "promotion_plan_id",
-        "plan_name",
-        "plan_desc",
-        "media_type",
-        "fetch_method",
-        "use_limits",
-        "active_time",
-        "reserve_time",
-        "promotion_id",
-        "create_time",
-        "coupon_version",
-        "balance",
-        "lock_order_id",
-        "coupon_usage",
-        "is_frozen",
-        "currency",
-        "extend_param1",
-        "source_id",
-    ];
-}
-
 impl Decode for Coupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_id,
                 &mut value.coupon_code,

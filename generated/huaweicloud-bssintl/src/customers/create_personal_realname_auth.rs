@@ -166,7 +166,7 @@ pub struct CreatePersonalRealnameAuth {
 impl std::cmp::Eq for CreatePersonalRealnameAuth {}
 
 impl CreatePersonalRealnameAuth {
-    const SHOWN: [&'static str; 8] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_id",
         "identify_type",
         "verified_type",
@@ -183,7 +183,7 @@ impl std::fmt::Debug for CreatePersonalRealnameAuth {
         api_runtime::show(
             f,
             "CreatePersonalRealnameAuth",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_id,
                 &self.identify_type,
@@ -470,14 +470,10 @@ pub struct CreatePersonalRealnameAuthResponse {
 
 api_runtime::answer!(CreatePersonalRealnameAuthResponse { is_review });
 
-impl CreatePersonalRealnameAuthResponse {
-    const NAMES: [&'static str; 1] = ["is_review"];
-}
-
 impl Decode for CreatePersonalRealnameAuthResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.is_review]) {
+        match json.fields(Self::NAMES, &mut [&mut value.is_review]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -654,28 +650,51 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CreatePersonalRealnameAuthCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.70600026",
+        "CBC.70600032",
+        "CBC.99000000",
+        "CBC.99000035",
+        "CBC.99000099",
+        "CBC.99000100",
+        "CBC.99005030",
+        "CBC.99007004",
+        "CBC.99007188",
+        "CBC.99007189",
+        "CBC.99007191",
+        "CBC.99007193",
+        "CBC.99007202",
+        "CBC.99007219",
+        "CBC.99007265",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for CreatePersonalRealnameAuthCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.70600026" => Self::VerificationNotPossibleNow,
-            "CBC.70600032" => Self::IdentitySuspicious,
-            "CBC.99000000" => Self::NoPermissionForCustomer,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000099" => Self::AttachmentTooLarge,
-            "CBC.99000100" => Self::AttachmentFormatWrong,
-            "CBC.99005030" => Self::AttachmentUploadNotOpen,
-            "CBC.99007004" => Self::ChecksNotMet,
-            "CBC.99007188" => Self::AlreadyVerified,
-            "CBC.99007189" => Self::CertificateUsedTooOften,
-            "CBC.99007191" => Self::TooManyVerifications,
-            "CBC.99007193" => Self::CertificateBanned,
-            "CBC.99007202" => Self::VerificationFailed,
-            "CBC.99007219" => Self::FaceMismatch,
-            "CBC.99007265" => Self::PartnerNotAnIndividual,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::VerificationNotPossibleNow,
+            Some(2) => Self::IdentitySuspicious,
+            Some(3) => Self::NoPermissionForCustomer,
+            Some(4) => Self::NotACustomerOfPartner,
+            Some(5) => Self::AttachmentTooLarge,
+            Some(6) => Self::AttachmentFormatWrong,
+            Some(7) => Self::AttachmentUploadNotOpen,
+            Some(8) => Self::ChecksNotMet,
+            Some(9) => Self::AlreadyVerified,
+            Some(10) => Self::CertificateUsedTooOften,
+            Some(11) => Self::TooManyVerifications,
+            Some(12) => Self::CertificateBanned,
+            Some(13) => Self::VerificationFailed,
+            Some(14) => Self::FaceMismatch,
+            Some(15) => Self::PartnerNotAnIndividual,
+            Some(16) => Self::AccessDenied,
+            Some(17) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -684,28 +703,29 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::VerificationNotPossibleNow => "CBC.70600026",
-            Self::IdentitySuspicious => "CBC.70600032",
-            Self::NoPermissionForCustomer => "CBC.99000000",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::AttachmentTooLarge => "CBC.99000099",
-            Self::AttachmentFormatWrong => "CBC.99000100",
-            Self::AttachmentUploadNotOpen => "CBC.99005030",
-            Self::ChecksNotMet => "CBC.99007004",
-            Self::AlreadyVerified => "CBC.99007188",
-            Self::CertificateUsedTooOften => "CBC.99007189",
-            Self::TooManyVerifications => "CBC.99007191",
-            Self::CertificateBanned => "CBC.99007193",
-            Self::VerificationFailed => "CBC.99007202",
-            Self::FaceMismatch => "CBC.99007219",
-            Self::PartnerNotAnIndividual => "CBC.99007265",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::VerificationNotPossibleNow => 1,
+            Self::IdentitySuspicious => 2,
+            Self::NoPermissionForCustomer => 3,
+            Self::NotACustomerOfPartner => 4,
+            Self::AttachmentTooLarge => 5,
+            Self::AttachmentFormatWrong => 6,
+            Self::AttachmentUploadNotOpen => 7,
+            Self::ChecksNotMet => 8,
+            Self::AlreadyVerified => 9,
+            Self::CertificateUsedTooOften => 10,
+            Self::TooManyVerifications => 11,
+            Self::CertificateBanned => 12,
+            Self::VerificationFailed => 13,
+            Self::FaceMismatch => 14,
+            Self::PartnerNotAnIndividual => 15,
+            Self::AccessDenied => 16,
+            Self::OtherError => 17,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -215,7 +215,7 @@ pub struct CreateSubCustomer {
 impl std::cmp::Eq for CreateSubCustomer {}
 
 impl CreateSubCustomer {
-    const SHOWN: [&'static str; 10] = [
+    const SHOWN: &'static str = api_runtime::names![
         "domain_name",
         "verification_code",
         "xaccount_id",
@@ -234,7 +234,7 @@ impl std::fmt::Debug for CreateSubCustomer {
         api_runtime::show(
             f,
             "CreateSubCustomer",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.domain_name,
                 &"***",
@@ -637,15 +637,11 @@ api_runtime::answer!(CreateSubCustomerResponse {
     domain_name,
 });
 
-impl CreateSubCustomerResponse {
-    const NAMES: [&'static str; 2] = ["domain_id", "domain_name"];
-}
-
 impl Decode for CreateSubCustomerResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.domain_id, &mut value.domain_name],
         ) {
             Ok(()) => Ok(value),
@@ -875,34 +871,63 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CreateSubCustomerCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.0101",
+        "CBC.5017",
+        "CBC.50010059",
+        "CBC.50010065",
+        "CBC.50010085",
+        "CBC.50010086",
+        "CBC.99000004",
+        "CBC.99000029",
+        "CBC.99000030",
+        "CBC.99000031",
+        "CBC.99000036",
+        "CBC.99000037",
+        "CBC.99000038",
+        "CBC.99000039",
+        "CBC.99000051",
+        "CBC.99000062",
+        "CBC.99004008",
+        "CBC.99004009",
+        "CBC.99004010",
+        "CBC.99005035",
+        "CBC.0151",
+        "CBC.0999",
+        "CBC.99000050",
+    ];
+}
+
 impl Code for CreateSubCustomerCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0101" => Self::InvalidParameterValue,
-            "CBC.5017" => Self::InvalidMobileNumber,
-            "CBC.50010059" => Self::DistributorHasNoOwnCustomers,
-            "CBC.50010065" => Self::DistributorHasLeft,
-            "CBC.50010085" => Self::PartnerRestricted,
-            "CBC.50010086" => Self::DistributorRestricted,
-            "CBC.99000004" => Self::AuthorizationOfPartnerFailed,
-            "CBC.99000029" => Self::MobileNumberExists,
-            "CBC.99000030" => Self::MobileNumberUsedTooOften,
-            "CBC.99000031" => Self::InvalidLoginName,
-            "CBC.99000036" => Self::InvalidPassword,
-            "CBC.99000037" => Self::NoPermissionForReseller,
-            "CBC.99000038" => Self::LoginNameExists,
-            "CBC.99000039" => Self::PlatformUserExists,
-            "CBC.99000051" => Self::ContactIsProspect,
-            "CBC.99000062" => Self::SameCustomerTwiceAtOnce,
-            "CBC.99004008" => Self::VerificationCodeInvalidated,
-            "CBC.99004009" => Self::VerificationCodeTriedTooOften,
-            "CBC.99004010" => Self::VerificationCodeMismatch,
-            "CBC.99005035" => Self::TestPartner,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.99000050" => Self::AssociationUnconfirmed,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::InvalidParameterValue,
+            Some(2) => Self::InvalidMobileNumber,
+            Some(3) => Self::DistributorHasNoOwnCustomers,
+            Some(4) => Self::DistributorHasLeft,
+            Some(5) => Self::PartnerRestricted,
+            Some(6) => Self::DistributorRestricted,
+            Some(7) => Self::AuthorizationOfPartnerFailed,
+            Some(8) => Self::MobileNumberExists,
+            Some(9) => Self::MobileNumberUsedTooOften,
+            Some(10) => Self::InvalidLoginName,
+            Some(11) => Self::InvalidPassword,
+            Some(12) => Self::NoPermissionForReseller,
+            Some(13) => Self::LoginNameExists,
+            Some(14) => Self::PlatformUserExists,
+            Some(15) => Self::ContactIsProspect,
+            Some(16) => Self::SameCustomerTwiceAtOnce,
+            Some(17) => Self::VerificationCodeInvalidated,
+            Some(18) => Self::VerificationCodeTriedTooOften,
+            Some(19) => Self::VerificationCodeMismatch,
+            Some(20) => Self::TestPartner,
+            Some(21) => Self::AccessDenied,
+            Some(22) => Self::OtherError,
+            Some(23) => Self::AssociationUnconfirmed,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -911,34 +936,35 @@ impl Code for CreateSubCustomerCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::InvalidParameterValue => "CBC.0101",
-            Self::InvalidMobileNumber => "CBC.5017",
-            Self::DistributorHasNoOwnCustomers => "CBC.50010059",
-            Self::DistributorHasLeft => "CBC.50010065",
-            Self::PartnerRestricted => "CBC.50010085",
-            Self::DistributorRestricted => "CBC.50010086",
-            Self::AuthorizationOfPartnerFailed => "CBC.99000004",
-            Self::MobileNumberExists => "CBC.99000029",
-            Self::MobileNumberUsedTooOften => "CBC.99000030",
-            Self::InvalidLoginName => "CBC.99000031",
-            Self::InvalidPassword => "CBC.99000036",
-            Self::NoPermissionForReseller => "CBC.99000037",
-            Self::LoginNameExists => "CBC.99000038",
-            Self::PlatformUserExists => "CBC.99000039",
-            Self::ContactIsProspect => "CBC.99000051",
-            Self::SameCustomerTwiceAtOnce => "CBC.99000062",
-            Self::VerificationCodeInvalidated => "CBC.99004008",
-            Self::VerificationCodeTriedTooOften => "CBC.99004009",
-            Self::VerificationCodeMismatch => "CBC.99004010",
-            Self::TestPartner => "CBC.99005035",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::AssociationUnconfirmed => "CBC.99000050",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::InvalidParameterValue => 1,
+            Self::InvalidMobileNumber => 2,
+            Self::DistributorHasNoOwnCustomers => 3,
+            Self::DistributorHasLeft => 4,
+            Self::PartnerRestricted => 5,
+            Self::DistributorRestricted => 6,
+            Self::AuthorizationOfPartnerFailed => 7,
+            Self::MobileNumberExists => 8,
+            Self::MobileNumberUsedTooOften => 9,
+            Self::InvalidLoginName => 10,
+            Self::InvalidPassword => 11,
+            Self::NoPermissionForReseller => 12,
+            Self::LoginNameExists => 13,
+            Self::PlatformUserExists => 14,
+            Self::ContactIsProspect => 15,
+            Self::SameCustomerTwiceAtOnce => 16,
+            Self::VerificationCodeInvalidated => 17,
+            Self::VerificationCodeTriedTooOften => 18,
+            Self::VerificationCodeMismatch => 19,
+            Self::TestPartner => 20,
+            Self::AccessDenied => 21,
+            Self::OtherError => 22,
+            Self::AssociationUnconfirmed => 23,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -156,7 +156,7 @@ pub struct LegacyChangeEnterpriseRealname {
 impl std::cmp::Eq for LegacyChangeEnterpriseRealname {}
 
 impl LegacyChangeEnterpriseRealname {
-    const SHOWN: [&'static str; 12] = [
+    const SHOWN: &'static str = api_runtime::names![
         "partner_id",
         "customer_id",
         "identify_type",
@@ -177,7 +177,7 @@ impl std::fmt::Debug for LegacyChangeEnterpriseRealname {
         api_runtime::show(
             f,
             "LegacyChangeEnterpriseRealname",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.partner_id,
                 &self.customer_id,
@@ -495,7 +495,7 @@ pub struct LegacyChangeEnterpriseRealnameResponse {
 impl std::cmp::Eq for LegacyChangeEnterpriseRealnameResponse {}
 
 impl LegacyChangeEnterpriseRealnameResponse {
-    const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
+    const SHOWN: &'static str = api_runtime::names!["is_review", "error_items"];
 }
 
 impl std::fmt::Debug for LegacyChangeEnterpriseRealnameResponse {
@@ -503,21 +503,21 @@ impl std::fmt::Debug for LegacyChangeEnterpriseRealnameResponse {
         api_runtime::show(
             f,
             "LegacyChangeEnterpriseRealnameResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.is_review, &self.error_items],
         )
     }
 }
 
 impl LegacyChangeEnterpriseRealnameResponse {
-    const NAMES: [&'static str; 2] = ["isReview", "errorItems"];
+    const NAMES: &'static str = api_runtime::names!["isReview", "errorItems"];
 }
 
 impl Decode for LegacyChangeEnterpriseRealnameResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
         ) {
             Ok(()) => Ok(value),
@@ -585,13 +585,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyChangeEnterpriseRealnameCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyChangeEnterpriseRealnameCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -600,13 +604,14 @@ impl Code for LegacyChangeEnterpriseRealnameCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

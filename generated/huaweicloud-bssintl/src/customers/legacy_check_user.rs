@@ -83,7 +83,7 @@ pub struct LegacyCheckUser {
 impl std::cmp::Eq for LegacyCheckUser {}
 
 impl LegacyCheckUser {
-    const SHOWN: [&'static str; 3] = ["partner_id", "search_type", "search_key"];
+    const SHOWN: &'static str = api_runtime::names!["partner_id", "search_type", "search_key"];
 }
 
 impl std::fmt::Debug for LegacyCheckUser {
@@ -91,7 +91,7 @@ impl std::fmt::Debug for LegacyCheckUser {
         api_runtime::show(
             f,
             "LegacyCheckUser",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.partner_id, &self.search_type, &"***"],
         )
     }
@@ -275,15 +275,11 @@ api_runtime::answer!(LegacyCheckUserResponse {
     uplimit,
 });
 
-impl LegacyCheckUserResponse {
-    const NAMES: [&'static str; 4] = ["error_code", "error_msg", "status", "uplimit"];
-}
-
 impl Decode for LegacyCheckUserResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.error_code,
                 &mut value.error_msg,
@@ -358,13 +354,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyCheckUserCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyCheckUserCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -373,13 +373,14 @@ impl Code for LegacyCheckUserCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

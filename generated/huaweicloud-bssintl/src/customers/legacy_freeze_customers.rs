@@ -245,7 +245,7 @@ pub struct LegacyFreezeCustomersResponse {
 impl std::cmp::Eq for LegacyFreezeCustomersResponse {}
 
 impl LegacyFreezeCustomersResponse {
-    const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];
+    const SHOWN: &'static str = api_runtime::names!["fail_num", "success_num", "fail_detail"];
 }
 
 impl std::fmt::Debug for LegacyFreezeCustomersResponse {
@@ -253,21 +253,21 @@ impl std::fmt::Debug for LegacyFreezeCustomersResponse {
         api_runtime::show(
             f,
             "LegacyFreezeCustomersResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.fail_num, &self.success_num, &self.fail_detail],
         )
     }
 }
 
 impl LegacyFreezeCustomersResponse {
-    const NAMES: [&'static str; 3] = ["failNum", "successNum", "failDetail"];
+    const NAMES: &'static str = api_runtime::names!["failNum", "successNum", "failDetail"];
 }
 
 impl Decode for LegacyFreezeCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.fail_num,
                 &mut value.success_num,
@@ -340,13 +340,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyFreezeCustomersCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyFreezeCustomersCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -355,13 +359,14 @@ impl Code for LegacyFreezeCustomersCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

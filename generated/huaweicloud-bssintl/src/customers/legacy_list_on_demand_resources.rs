@@ -550,7 +550,7 @@ pub struct LegacyListOnDemandResourcesResponse {
 impl std::cmp::Eq for LegacyListOnDemandResourcesResponse {}
 
 impl LegacyListOnDemandResourcesResponse {
-    const SHOWN: [&'static str; 2] = ["customer_resources", "total_count"];
+    const SHOWN: &'static str = api_runtime::names!["customer_resources", "total_count"];
 }
 
 impl std::fmt::Debug for LegacyListOnDemandResourcesResponse {
@@ -558,21 +558,21 @@ impl std::fmt::Debug for LegacyListOnDemandResourcesResponse {
         api_runtime::show(
             f,
             "LegacyListOnDemandResourcesResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.customer_resources, &self.total_count],
         )
     }
 }
 
 impl LegacyListOnDemandResourcesResponse {
-    const NAMES: [&'static str; 2] = ["customerResources", "totalCount"];
+    const NAMES: &'static str = api_runtime::names!["customerResources", "totalCount"];
 }
 
 impl Decode for LegacyListOnDemandResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.customer_resources, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -640,13 +640,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListOnDemandResourcesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListOnDemandResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -655,13 +659,14 @@ impl Code for LegacyListOnDemandResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -756,7 +761,7 @@ pub struct LegacyOnDemandResource {
 impl std::cmp::Eq for LegacyOnDemandResource {}
 
 impl LegacyOnDemandResource {
-    const SHOWN: [&'static str; 15] = [
+    const SHOWN: &'static str = api_runtime::names![
         "customer_resource_id",
         "customer_id",
         "region_code",
@@ -780,7 +785,7 @@ impl std::fmt::Debug for LegacyOnDemandResource {
         api_runtime::show(
             f,
             "LegacyOnDemandResource",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.customer_resource_id,
                 &self.customer_id,
@@ -803,7 +808,7 @@ impl std::fmt::Debug for LegacyOnDemandResource {
 }
 
 impl LegacyOnDemandResource {
-    const NAMES: [&'static str; 15] = [
+    const NAMES: &'static str = api_runtime::names![
         "customerResourceId",
         "customerId",
         "regionCode",
@@ -825,8 +830,8 @@ impl LegacyOnDemandResource {
 impl Decode for LegacyOnDemandResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_resource_id,
                 &mut value.customer_id,

@@ -214,7 +214,7 @@ pub struct LegacyShowRealnameResultResponse {
 impl std::cmp::Eq for LegacyShowRealnameResultResponse {}
 
 impl LegacyShowRealnameResultResponse {
-    const SHOWN: [&'static str; 2] = ["review_result", "opinion"];
+    const SHOWN: &'static str = api_runtime::names!["review_result", "opinion"];
 }
 
 impl std::fmt::Debug for LegacyShowRealnameResultResponse {
@@ -222,21 +222,21 @@ impl std::fmt::Debug for LegacyShowRealnameResultResponse {
         api_runtime::show(
             f,
             "LegacyShowRealnameResultResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.review_result, &self.opinion],
         )
     }
 }
 
 impl LegacyShowRealnameResultResponse {
-    const NAMES: [&'static str; 2] = ["reviewResult", "opinion"];
+    const NAMES: &'static str = api_runtime::names!["reviewResult", "opinion"];
 }
 
 impl Decode for LegacyShowRealnameResultResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.review_result, &mut value.opinion],
         ) {
             Ok(()) => Ok(value),
@@ -316,14 +316,18 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowRealnameResultCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999", "CBC.5002"];
+}
+
 impl Code for LegacyShowRealnameResultCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.5002" => Self::LegacyCustomerMissing,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
+            Some(3) => Self::LegacyCustomerMissing,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -332,14 +336,15 @@ impl Code for LegacyShowRealnameResultCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::LegacyCustomerMissing => "CBC.5002",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::LegacyCustomerMissing => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -116,7 +116,7 @@ pub struct SendVerificationMessageCode {
 impl std::cmp::Eq for SendVerificationMessageCode {}
 
 impl SendVerificationMessageCode {
-    const SHOWN: [&'static str; 4] = ["receiver_type", "timeout", "lang", "email"];
+    const SHOWN: &'static str = api_runtime::names!["receiver_type", "timeout", "lang", "email"];
 }
 
 impl std::fmt::Debug for SendVerificationMessageCode {
@@ -124,7 +124,7 @@ impl std::fmt::Debug for SendVerificationMessageCode {
         api_runtime::show(
             f,
             "SendVerificationMessageCode",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.receiver_type, &self.timeout, &self.lang, &"***"],
         )
     }
@@ -386,14 +386,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl SendVerificationMessageCodeCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99004015", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for SendVerificationMessageCodeCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99004015" => Self::VerificationCodeLimitReached,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::VerificationCodeLimitReached,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -402,14 +407,15 @@ impl Code for SendVerificationMessageCodeCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::VerificationCodeLimitReached => "CBC.99004015",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::VerificationCodeLimitReached => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

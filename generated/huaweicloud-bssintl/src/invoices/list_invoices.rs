@@ -307,14 +307,10 @@ pub struct ListInvoicesResponse {
 
 api_runtime::answer!(ListInvoicesResponse { count, invoices });
 
-impl ListInvoicesResponse {
-    const NAMES: [&'static str; 2] = ["count", "invoices"];
-}
-
 impl Decode for ListInvoicesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.invoices]) {
+        match json.fields(Self::NAMES, &mut [&mut value.count, &mut value.invoices]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -377,13 +373,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListInvoicesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListInvoicesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -392,13 +392,14 @@ impl Code for ListInvoicesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -438,7 +439,8 @@ pub struct InvoiceAddress {
 impl std::cmp::Eq for InvoiceAddress {}
 
 impl InvoiceAddress {
-    const SHOWN: [&'static str; 4] = ["address", "recipients", "zip_code", "mobile_phone"];
+    const SHOWN: &'static str =
+        api_runtime::names!["address", "recipients", "zip_code", "mobile_phone"];
 }
 
 impl std::fmt::Debug for InvoiceAddress {
@@ -446,21 +448,22 @@ impl std::fmt::Debug for InvoiceAddress {
         api_runtime::show(
             f,
             "InvoiceAddress",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.address, &self.recipients, &self.zip_code, &"***"],
         )
     }
 }
 
 impl InvoiceAddress {
-    const NAMES: [&'static str; 4] = ["address", "recipients", "zipCode", "mobilePhone"];
+    const NAMES: &'static str =
+        api_runtime::names!["address", "recipients", "zipCode", "mobilePhone"];
 }
 
 impl Decode for InvoiceAddress {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.address,
                 &mut value.recipients,
@@ -600,7 +603,7 @@ pub struct InvoiceApplication {
 impl std::cmp::Eq for InvoiceApplication {}
 
 impl InvoiceApplication {
-    const SHOWN: [&'static str; 22] = [
+    const SHOWN: &'static str = api_runtime::names![
         "request_id",
         "cancel_reason",
         "title_type",
@@ -631,7 +634,7 @@ impl std::fmt::Debug for InvoiceApplication {
         api_runtime::show(
             f,
             "InvoiceApplication",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.request_id,
                 &self.cancel_reason,
@@ -661,7 +664,7 @@ impl std::fmt::Debug for InvoiceApplication {
 }
 
 impl InvoiceApplication {
-    const NAMES: [&'static str; 22] = [
+    const NAMES: &'static str = api_runtime::names![
         "requestId",
         "cancelReason",
         "titleType",
@@ -690,8 +693,8 @@ impl InvoiceApplication {
 impl Decode for InvoiceApplication {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.request_id,
                 &mut value.cancel_reason,
@@ -1190,7 +1193,7 @@ pub struct InvoiceTax {
 impl std::cmp::Eq for InvoiceTax {}
 
 impl InvoiceTax {
-    const SHOWN: [&'static str; 6] = [
+    const SHOWN: &'static str = api_runtime::names![
         "tax_class",
         "tax_rate",
         "sub_tax_class",
@@ -1205,7 +1208,7 @@ impl std::fmt::Debug for InvoiceTax {
         api_runtime::show(
             f,
             "InvoiceTax",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.tax_class,
                 &self.tax_rate,
@@ -1219,7 +1222,7 @@ impl std::fmt::Debug for InvoiceTax {
 }
 
 impl InvoiceTax {
-    const NAMES: [&'static str; 6] = [
+    const NAMES: &'static str = api_runtime::names![
         "taxClass",
         "taxRate",
         "subTaxClass",
@@ -1232,8 +1235,8 @@ impl InvoiceTax {
 impl Decode for InvoiceTax {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.tax_class,
                 &mut value.tax_rate,

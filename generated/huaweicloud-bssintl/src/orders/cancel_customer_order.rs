@@ -273,15 +273,25 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl CancelCustomerOrderCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99005010",
+        "CBC.0151",
+        "CBC.0999",
+        "CBC.99000089",
+    ];
+}
+
 impl Code for CancelCustomerOrderCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99005010" => Self::OrderNotCancellable,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.99000089" => Self::UnusableOrderNumber,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::OrderNotCancellable,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
+            Some(4) => Self::UnusableOrderNumber,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -290,15 +300,16 @@ impl Code for CancelCustomerOrderCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::OrderNotCancellable => "CBC.99005010",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::UnusableOrderNumber => "CBC.99000089",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::OrderNotCancellable => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::UnusableOrderNumber => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -310,7 +310,8 @@ pub struct LegacyPayOrderV1Response {
 impl std::cmp::Eq for LegacyPayOrderV1Response {}
 
 impl LegacyPayOrderV1Response {
-    const SHOWN: [&'static str; 3] = ["trade_no", "quota_infos", "enterprise_project_auth_result"];
+    const SHOWN: &'static str =
+        api_runtime::names!["trade_no", "quota_infos", "enterprise_project_auth_result"];
 }
 
 impl std::fmt::Debug for LegacyPayOrderV1Response {
@@ -318,7 +319,7 @@ impl std::fmt::Debug for LegacyPayOrderV1Response {
         api_runtime::show(
             f,
             "LegacyPayOrderV1Response",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.trade_no,
                 &self.quota_infos,
@@ -329,14 +330,15 @@ impl std::fmt::Debug for LegacyPayOrderV1Response {
 }
 
 impl LegacyPayOrderV1Response {
-    const NAMES: [&'static str; 3] = ["tradeNo", "quotaInfos", "enterpriseProjectAuthResult"];
+    const NAMES: &'static str =
+        api_runtime::names!["tradeNo", "quotaInfos", "enterpriseProjectAuthResult"];
 }
 
 impl Decode for LegacyPayOrderV1Response {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.trade_no,
                 &mut value.quota_infos,
@@ -409,13 +411,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyPayOrderV1Code {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyPayOrderV1Code {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -424,13 +430,14 @@ impl Code for LegacyPayOrderV1Code {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -465,7 +472,7 @@ pub struct LegacyProjectShortage {
 impl std::cmp::Eq for LegacyProjectShortage {}
 
 impl LegacyProjectShortage {
-    const SHOWN: [&'static str; 3] = [
+    const SHOWN: &'static str = api_runtime::names![
         "enterprise_project_id",
         "enterprise_project_name",
         "auth_status",
@@ -477,7 +484,7 @@ impl std::fmt::Debug for LegacyProjectShortage {
         api_runtime::show(
             f,
             "LegacyProjectShortage",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.enterprise_project_id,
                 &self.enterprise_project_name,
@@ -488,14 +495,15 @@ impl std::fmt::Debug for LegacyProjectShortage {
 }
 
 impl LegacyProjectShortage {
-    const NAMES: [&'static str; 3] = ["enterpriseProjectId", "enterpriseProjectName", "authStatus"];
+    const NAMES: &'static str =
+        api_runtime::names!["enterpriseProjectId", "enterpriseProjectName", "authStatus"];
 }
 
 impl Decode for LegacyProjectShortage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.enterprise_project_id,
                 &mut value.enterprise_project_name,
@@ -553,7 +561,7 @@ pub struct LegacyQuotaShortage {
 impl std::cmp::Eq for LegacyQuotaShortage {}
 
 impl LegacyQuotaShortage {
-    const SHOWN: [&'static str; 6] = [
+    const SHOWN: &'static str = api_runtime::names![
         "region_code",
         "cloud_service_type",
         "resource_type",
@@ -568,7 +576,7 @@ impl std::fmt::Debug for LegacyQuotaShortage {
         api_runtime::show(
             f,
             "LegacyQuotaShortage",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.region_code,
                 &self.cloud_service_type,
@@ -582,7 +590,7 @@ impl std::fmt::Debug for LegacyQuotaShortage {
 }
 
 impl LegacyQuotaShortage {
-    const NAMES: [&'static str; 6] = [
+    const NAMES: &'static str = api_runtime::names![
         "regionCode",
         "cloudServiceType",
         "resourceType",
@@ -595,8 +603,8 @@ impl LegacyQuotaShortage {
 impl Decode for LegacyQuotaShortage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.region_code,
                 &mut value.cloud_service_type,

@@ -294,7 +294,7 @@ pub struct LegacyShowOrderDetailResponse {
 impl std::cmp::Eq for LegacyShowOrderDetailResponse {}
 
 impl LegacyShowOrderDetailResponse {
-    const SHOWN: [&'static str; 3] = ["order_info", "count", "orderline_items"];
+    const SHOWN: &'static str = api_runtime::names!["order_info", "count", "orderline_items"];
 }
 
 impl std::fmt::Debug for LegacyShowOrderDetailResponse {
@@ -302,21 +302,21 @@ impl std::fmt::Debug for LegacyShowOrderDetailResponse {
         api_runtime::show(
             f,
             "LegacyShowOrderDetailResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.order_info, &self.count, &self.orderline_items],
         )
     }
 }
 
 impl LegacyShowOrderDetailResponse {
-    const NAMES: [&'static str; 3] = ["orderInfo", "count", "orderlineItems"];
+    const NAMES: &'static str = api_runtime::names!["orderInfo", "count", "orderlineItems"];
 }
 
 impl Decode for LegacyShowOrderDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_info,
                 &mut value.count,
@@ -389,13 +389,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowOrderDetailCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowOrderDetailCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -404,13 +408,14 @@ impl Code for LegacyShowOrderDetailCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -530,7 +535,7 @@ pub struct LegacyOrderDetail {
 impl std::cmp::Eq for LegacyOrderDetail {}
 
 impl LegacyOrderDetail {
-    const SHOWN: [&'static str; 20] = [
+    const SHOWN: &'static str = api_runtime::names![
         "order_id",
         "base_order_id",
         "be_id",
@@ -559,7 +564,7 @@ impl std::fmt::Debug for LegacyOrderDetail {
         api_runtime::show(
             f,
             "LegacyOrderDetail",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.order_id,
                 &self.base_order_id,
@@ -625,7 +630,7 @@ impl LegacyOrderDetail {
 }
 
 impl LegacyOrderDetail {
-    const NAMES: [&'static str; 20] = [
+    const NAMES: &'static str = api_runtime::names![
         "orderId",
         "baseOrderId",
         "beId",
@@ -652,8 +657,8 @@ impl LegacyOrderDetail {
 impl Decode for LegacyOrderDetail {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_id,
                 &mut value.base_order_id,
@@ -790,7 +795,7 @@ pub struct LegacyOrderItem {
 impl std::cmp::Eq for LegacyOrderItem {}
 
 impl LegacyOrderItem {
-    const SHOWN: [&'static str; 15] = [
+    const SHOWN: &'static str = api_runtime::names![
         "order_line_item_id",
         "cloud_service_type",
         "product_id",
@@ -814,7 +819,7 @@ impl std::fmt::Debug for LegacyOrderItem {
         api_runtime::show(
             f,
             "LegacyOrderItem",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.order_line_item_id,
                 &self.cloud_service_type,
@@ -837,7 +842,7 @@ impl std::fmt::Debug for LegacyOrderItem {
 }
 
 impl LegacyOrderItem {
-    const NAMES: [&'static str; 15] = [
+    const NAMES: &'static str = api_runtime::names![
         "orderLineItemId",
         "cloudServiceType",
         "productId",
@@ -859,8 +864,8 @@ impl LegacyOrderItem {
 impl Decode for LegacyOrderItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_line_item_id,
                 &mut value.cloud_service_type,

@@ -184,15 +184,11 @@ api_runtime::answer!(ListOrderCouponsByOrderIdResponse {
     coupon_max_use_quantity,
 });
 
-impl ListOrderCouponsByOrderIdResponse {
-    const NAMES: [&'static str; 3] = ["count", "user_coupons", "coupon_max_use_quantity"];
-}
-
 impl Decode for ListOrderCouponsByOrderIdResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.count,
                 &mut value.user_coupons,
@@ -265,13 +261,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListOrderCouponsByOrderIdCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListOrderCouponsByOrderIdCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -280,13 +280,14 @@ impl Code for ListOrderCouponsByOrderIdCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -394,15 +395,11 @@ api_runtime::answer!(CouponMaxUse {
     use_quantity_value,
 });
 
-impl CouponMaxUse {
-    const NAMES: [&'static str; 3] = ["coupon_type", "coupon_group", "use_quantity_value"];
-}
-
 impl Decode for CouponMaxUse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_type,
                 &mut value.coupon_group,
@@ -564,35 +561,11 @@ impl OrderCoupon {
     }
 }
 
-impl OrderCoupon {
-    const NAMES: [&'static str; 19] = [
-        "coupon_id",
-        "coupon_code",
-        "status",
-        "coupon_type",
-        "measure_id",
-        "face_value",
-        "effective_time",
-        "expire_time",
-        "plan_name",
-        "plan_desc",
-        "use_limits",
-        "active_time",
-        "last_used_time",
-        "create_time",
-        "coupon_version",
-        "balance",
-        "used_by_order_id",
-        "coupon_usage",
-        "coupon_group",
-    ];
-}
-
 impl Decode for OrderCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.coupon_id,
                 &mut value.coupon_code,

@@ -177,14 +177,10 @@ pub struct ListOrderDiscountsResponse {
 
 api_runtime::answer!(ListOrderDiscountsResponse { discounts });
 
-impl ListOrderDiscountsResponse {
-    const NAMES: [&'static str; 1] = ["discounts"];
-}
-
 impl Decode for ListOrderDiscountsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.discounts]) {
+        match json.fields(Self::NAMES, &mut [&mut value.discounts]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -247,13 +243,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListOrderDiscountsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListOrderDiscountsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -262,13 +262,14 @@ impl Code for ListOrderDiscountsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -314,15 +315,11 @@ api_runtime::answer!(AvailableDiscount {
     orders,
 });
 
-impl AvailableDiscount {
-    const NAMES: [&'static str; 4] = ["discount_id", "discount_value", "discount_type", "orders"];
-}
-
 impl Decode for AvailableDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.discount_id,
                 &mut value.discount_value,
@@ -435,20 +432,11 @@ api_runtime::answer!(DiscountedItems {
     discount_ratio,
 });
 
-impl DiscountedItems {
-    const NAMES: [&'static str; 4] = [
-        "order_line_item_ids",
-        "discount_mode",
-        "discount_amount",
-        "discount_ratio",
-    ];
-}
-
 impl Decode for DiscountedItems {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_line_item_ids,
                 &mut value.discount_mode,
@@ -490,15 +478,11 @@ api_runtime::answer!(DiscountedOrder {
     order_line_items,
 });
 
-impl DiscountedOrder {
-    const NAMES: [&'static str; 2] = ["order_id", "order_line_items"];
-}
-
 impl Decode for DiscountedOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.order_id, &mut value.order_line_items],
         ) {
             Ok(()) => Ok(value),

@@ -528,15 +528,11 @@ api_runtime::answer!(ListFreeResourceInfosResponse {
     total_count,
 });
 
-impl ListFreeResourceInfosResponse {
-    const NAMES: [&'static str; 2] = ["free_resource_packages", "total_count"];
-}
-
 impl Decode for ListFreeResourceInfosResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.free_resource_packages, &mut value.total_count],
         ) {
             Ok(()) => Ok(value),
@@ -604,13 +600,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListFreeResourceInfosCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListFreeResourceInfosCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -619,13 +619,14 @@ impl Code for ListFreeResourceInfosCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -745,21 +746,11 @@ impl PackageItem {
     }
 }
 
-impl PackageItem {
-    const NAMES: [&'static str; 5] = [
-        "free_resource_id",
-        "usage_type_name",
-        "amount",
-        "original_amount",
-        "measure_id",
-    ];
-}
-
 impl Decode for PackageItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.free_resource_id,
                 &mut value.usage_type_name,
@@ -1128,32 +1119,11 @@ api_runtime::answer!(ResourcePackage {
     free_resources,
 });
 
-impl ResourcePackage {
-    const NAMES: [&'static str; 16] = [
-        "order_instance_id",
-        "order_id",
-        "product_id",
-        "product_name",
-        "enterprise_project_id",
-        "enterprise_project_scope",
-        "effective_time",
-        "expire_time",
-        "status",
-        "service_type_code",
-        "service_type_name",
-        "region_code",
-        "source_type",
-        "bundle_type",
-        "quota_reuse_mode",
-        "free_resources",
-    ];
-}
-
 impl Decode for ResourcePackage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.order_instance_id,
                 &mut value.order_id,

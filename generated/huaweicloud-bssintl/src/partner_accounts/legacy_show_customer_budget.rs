@@ -220,7 +220,8 @@ pub struct LegacyShowCustomerBudgetResponse {
 impl std::cmp::Eq for LegacyShowCustomerBudgetResponse {}
 
 impl LegacyShowCustomerBudgetResponse {
-    const SHOWN: [&'static str; 4] = ["credit_amount", "used_amount", "measure_id", "currency"];
+    const SHOWN: &'static str =
+        api_runtime::names!["credit_amount", "used_amount", "measure_id", "currency"];
 }
 
 impl std::fmt::Debug for LegacyShowCustomerBudgetResponse {
@@ -228,7 +229,7 @@ impl std::fmt::Debug for LegacyShowCustomerBudgetResponse {
         api_runtime::show(
             f,
             "LegacyShowCustomerBudgetResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.credit_amount,
                 &self.used_amount,
@@ -266,14 +267,15 @@ impl LegacyShowCustomerBudgetResponse {
 }
 
 impl LegacyShowCustomerBudgetResponse {
-    const NAMES: [&'static str; 4] = ["creditAmount", "usedAmount", "measureId", "currency"];
+    const NAMES: &'static str =
+        api_runtime::names!["creditAmount", "usedAmount", "measureId", "currency"];
 }
 
 impl Decode for LegacyShowCustomerBudgetResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.credit_amount,
                 &mut value.used_amount,
@@ -348,13 +350,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowCustomerBudgetCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -363,13 +369,14 @@ impl Code for LegacyShowCustomerBudgetCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -248,15 +248,11 @@ api_runtime::answer!(ListSubCustomerBudgetResponse {
     budget_infos,
 });
 
-impl ListSubCustomerBudgetResponse {
-    const NAMES: [&'static str; 3] = ["measure_id", "currency", "budget_infos"];
-}
-
 impl Decode for ListSubCustomerBudgetResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.measure_id,
                 &mut value.currency,
@@ -329,13 +325,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubCustomerBudgetCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -344,13 +344,14 @@ impl Code for ListSubCustomerBudgetCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -394,15 +395,11 @@ api_runtime::answer!(CustomerBudget {
     budget_type,
 });
 
-impl CustomerBudget {
-    const NAMES: [&'static str; 4] = ["customer_id", "budget_amount", "used_amount", "budget_type"];
-}
-
 impl Decode for CustomerBudget {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.customer_id,
                 &mut value.budget_amount,

@@ -397,15 +397,11 @@ api_runtime::answer!(ListSubCustomerBudgetRecordsResponse {
     record_list,
 });
 
-impl ListSubCustomerBudgetRecordsResponse {
-    const NAMES: [&'static str; 4] = ["total_count", "measure_id", "currency", "record_list"];
-}
-
 impl Decode for ListSubCustomerBudgetRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.measure_id,
@@ -480,13 +476,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListSubCustomerBudgetRecordsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListSubCustomerBudgetRecordsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -495,13 +495,14 @@ impl Code for ListSubCustomerBudgetRecordsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -621,23 +622,11 @@ api_runtime::answer!(CustomerBudgetRecord {
     partner_account_name,
 });
 
-impl CustomerBudgetRecord {
-    const NAMES: [&'static str; 7] = [
-        "budget_amount",
-        "operation_type",
-        "operation_time",
-        "operator",
-        "budget_type",
-        "partner_corp_name",
-        "partner_account_name",
-    ];
-}
-
 impl Decode for CustomerBudgetRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.budget_amount,
                 &mut value.operation_type,

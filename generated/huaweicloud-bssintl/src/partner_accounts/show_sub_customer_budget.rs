@@ -284,21 +284,11 @@ impl ShowSubCustomerBudgetResponse {
     }
 }
 
-impl ShowSubCustomerBudgetResponse {
-    const NAMES: [&'static str; 5] = [
-        "budget_amount",
-        "used_amount",
-        "measure_id",
-        "currency",
-        "budget_type",
-    ];
-}
-
 impl Decode for ShowSubCustomerBudgetResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.budget_amount,
                 &mut value.used_amount,
@@ -387,14 +377,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ShowSubCustomerBudgetCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99005024", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ShowSubCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99005024" => Self::AssociationTypeNotAllowed,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AssociationTypeNotAllowed,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -403,14 +398,15 @@ impl Code for ShowSubCustomerBudgetCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AssociationTypeNotAllowed => "CBC.99005024",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AssociationTypeNotAllowed => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -495,16 +495,27 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl UpdateSubCustomerBudgetCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.99005024",
+        "CBC.50000030",
+        "CBC.50000033",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for UpdateSubCustomerBudgetCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99005024" => Self::AssociationTypeNotAllowed,
-            "CBC.50000030" => Self::ResellerBudgetQuotaTooLow,
-            "CBC.50000033" => Self::ResellerBudgetPermissionRevoked,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AssociationTypeNotAllowed,
+            Some(2) => Self::ResellerBudgetQuotaTooLow,
+            Some(3) => Self::ResellerBudgetPermissionRevoked,
+            Some(4) => Self::AccessDenied,
+            Some(5) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -513,16 +524,17 @@ impl Code for UpdateSubCustomerBudgetCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AssociationTypeNotAllowed => "CBC.99005024",
-            Self::ResellerBudgetQuotaTooLow => "CBC.50000030",
-            Self::ResellerBudgetPermissionRevoked => "CBC.50000033",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AssociationTypeNotAllowed => 1,
+            Self::ResellerBudgetQuotaTooLow => 2,
+            Self::ResellerBudgetPermissionRevoked => 3,
+            Self::AccessDenied => 4,
+            Self::OtherError => 5,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -271,7 +271,7 @@ pub struct LegacyPostpaidBillSummaryResponse {
 impl std::cmp::Eq for LegacyPostpaidBillSummaryResponse {}
 
 impl LegacyPostpaidBillSummaryResponse {
-    const SHOWN: [&'static str; 11] = [
+    const SHOWN: &'static str = api_runtime::names![
         "bill_cycle",
         "credit_debt_amount",
         "consume_amount",
@@ -291,7 +291,7 @@ impl std::fmt::Debug for LegacyPostpaidBillSummaryResponse {
         api_runtime::show(
             f,
             "LegacyPostpaidBillSummaryResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.bill_cycle,
                 &self.credit_debt_amount,
@@ -384,7 +384,7 @@ impl LegacyPostpaidBillSummaryResponse {
 }
 
 impl LegacyPostpaidBillSummaryResponse {
-    const NAMES: [&'static str; 11] = [
+    const NAMES: &'static str = api_runtime::names![
         "billCycle",
         "creditDebtAmount",
         "consumeAmount",
@@ -402,8 +402,8 @@ impl LegacyPostpaidBillSummaryResponse {
 impl Decode for LegacyPostpaidBillSummaryResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
                 &mut value.credit_debt_amount,
@@ -492,13 +492,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyPostpaidBillSummaryCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyPostpaidBillSummaryCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -507,13 +511,14 @@ impl Code for LegacyPostpaidBillSummaryCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -593,7 +598,7 @@ pub struct LegacyPostpaidBill {
 impl std::cmp::Eq for LegacyPostpaidBill {}
 
 impl LegacyPostpaidBill {
-    const SHOWN: [&'static str; 12] = [
+    const SHOWN: &'static str = api_runtime::names![
         "bill_type",
         "cloud_service_type_code",
         "resource_type_code",
@@ -614,7 +619,7 @@ impl std::fmt::Debug for LegacyPostpaidBill {
         api_runtime::show(
             f,
             "LegacyPostpaidBill",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.bill_type,
                 &self.cloud_service_type_code,
@@ -634,7 +639,7 @@ impl std::fmt::Debug for LegacyPostpaidBill {
 }
 
 impl LegacyPostpaidBill {
-    const NAMES: [&'static str; 12] = [
+    const NAMES: &'static str = api_runtime::names![
         "billType",
         "cloudServiceTypeCode",
         "resourceTypeCode",
@@ -653,8 +658,8 @@ impl LegacyPostpaidBill {
 impl Decode for LegacyPostpaidBill {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_type,
                 &mut value.cloud_service_type_code,

@@ -229,23 +229,11 @@ api_runtime::answer!(ListPostpaidBillSumResponse {
     currency,
 });
 
-impl ListPostpaidBillSumResponse {
-    const NAMES: [&'static str; 7] = [
-        "bill_cycle",
-        "initial_amount_due",
-        "consume_amount",
-        "refunds",
-        "adjustments",
-        "tax_amount",
-        "currency",
-    ];
-}
-
 impl Decode for ListPostpaidBillSumResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
                 &mut value.initial_amount_due,
@@ -326,13 +314,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListPostpaidBillSumCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListPostpaidBillSumCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -341,13 +333,14 @@ impl Code for ListPostpaidBillSumCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

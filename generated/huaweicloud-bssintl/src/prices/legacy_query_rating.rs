@@ -518,7 +518,7 @@ pub struct LegacyQueryRatingResponse {
 impl std::cmp::Eq for LegacyQueryRatingResponse {}
 
 impl LegacyQueryRatingResponse {
-    const SHOWN: [&'static str; 1] = ["rating_result"];
+    const SHOWN: &'static str = api_runtime::names!["rating_result"];
 }
 
 impl std::fmt::Debug for LegacyQueryRatingResponse {
@@ -526,20 +526,20 @@ impl std::fmt::Debug for LegacyQueryRatingResponse {
         api_runtime::show(
             f,
             "LegacyQueryRatingResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.rating_result],
         )
     }
 }
 
 impl LegacyQueryRatingResponse {
-    const NAMES: [&'static str; 1] = ["ratingResult"];
+    const NAMES: &'static str = api_runtime::names!["ratingResult"];
 }
 
 impl Decode for LegacyQueryRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.rating_result]) {
+        match json.fields(Self::NAMES, &mut [&mut value.rating_result]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -622,15 +622,20 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyQueryRatingCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999", "CBC.6006", "CBC.6055"];
+}
+
 impl Code for LegacyQueryRatingCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.6006" => Self::LegacyPricedProductMissing,
-            "CBC.6055" => Self::LegacyPriceTooLarge,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
+            Some(3) => Self::LegacyPricedProductMissing,
+            Some(4) => Self::LegacyPriceTooLarge,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -639,15 +644,16 @@ impl Code for LegacyQueryRatingCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::LegacyPricedProductMissing => "CBC.6006",
-            Self::LegacyPriceTooLarge => "CBC.6055",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::LegacyPricedProductMissing => 3,
+            Self::LegacyPriceTooLarge => 4,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -702,7 +708,7 @@ pub struct LegacyProductRating {
 impl std::cmp::Eq for LegacyProductRating {}
 
 impl LegacyProductRating {
-    const SHOWN: [&'static str; 7] = [
+    const SHOWN: &'static str = api_runtime::names![
         "id",
         "product_id",
         "amount",
@@ -718,7 +724,7 @@ impl std::fmt::Debug for LegacyProductRating {
         api_runtime::show(
             f,
             "LegacyProductRating",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.id,
                 &self.product_id,
@@ -759,7 +765,7 @@ impl LegacyProductRating {
 }
 
 impl LegacyProductRating {
-    const NAMES: [&'static str; 7] = [
+    const NAMES: &'static str = api_runtime::names![
         "id",
         "productId",
         "amount",
@@ -773,8 +779,8 @@ impl LegacyProductRating {
 impl Decode for LegacyProductRating {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.product_id,
@@ -845,7 +851,7 @@ pub struct LegacyRating {
 impl std::cmp::Eq for LegacyRating {}
 
 impl LegacyRating {
-    const SHOWN: [&'static str; 7] = [
+    const SHOWN: &'static str = api_runtime::names![
         "amount",
         "discount_amount",
         "original_amount",
@@ -861,7 +867,7 @@ impl std::fmt::Debug for LegacyRating {
         api_runtime::show(
             f,
             "LegacyRating",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.amount,
                 &self.discount_amount,
@@ -914,7 +920,7 @@ impl LegacyRating {
 }
 
 impl LegacyRating {
-    const NAMES: [&'static str; 7] = [
+    const NAMES: &'static str = api_runtime::names![
         "amount",
         "discountAmount",
         "originalAmount",
@@ -928,8 +934,8 @@ impl LegacyRating {
 impl Decode for LegacyRating {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.amount,
                 &mut value.discount_amount,

@@ -416,15 +416,11 @@ api_runtime::answer!(ListResourceSpecsResponse {
     cloud_service_basics,
 });
 
-impl ListResourceSpecsResponse {
-    const NAMES: [&'static str; 2] = ["page_info", "cloud_service_basics"];
-}
-
 impl Decode for ListResourceSpecsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.page_info, &mut value.cloud_service_basics],
         ) {
             Ok(()) => Ok(value),
@@ -492,13 +488,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListResourceSpecsCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListResourceSpecsCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -507,13 +507,14 @@ impl Code for ListResourceSpecsCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -539,14 +540,10 @@ pub struct PageInfo {
 
 api_runtime::answer!(PageInfo { next_marker });
 
-impl PageInfo {
-    const NAMES: [&'static str; 1] = ["next_marker"];
-}
-
 impl Decode for PageInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.next_marker]) {
+        match json.fields(Self::NAMES, &mut [&mut value.next_marker]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -612,24 +609,11 @@ api_runtime::answer!(ResourceSpec {
     region_code,
 });
 
-impl ResourceSpec {
-    const NAMES: [&'static str; 8] = [
-        "cloud_service_type",
-        "cloud_service_type_name",
-        "resource_type",
-        "resource_type_name",
-        "resource_spec",
-        "resource_spec_name",
-        "charge_mode",
-        "region_code",
-    ];
-}
-
 impl Decode for ResourceSpec {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.cloud_service_type,
                 &mut value.cloud_service_type_name,

@@ -462,15 +462,11 @@ api_runtime::answer!(ListResourceSpecsPriceResponse {
     resource_spec_infos,
 });
 
-impl ListResourceSpecsPriceResponse {
-    const NAMES: [&'static str; 3] = ["page_info", "region_code", "resource_spec_infos"];
-}
-
 impl Decode for ListResourceSpecsPriceResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.page_info,
                 &mut value.region_code,
@@ -543,13 +539,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListResourceSpecsPriceCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListResourceSpecsPriceCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -558,13 +558,14 @@ impl Code for ListResourceSpecsPriceCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -598,15 +599,11 @@ pub struct LinearRange {
 
 api_runtime::answer!(LinearRange { min, max, step });
 
-impl LinearRange {
-    const NAMES: [&'static str; 3] = ["min", "max", "step"];
-}
-
 impl Decode for LinearRange {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.min, &mut value.max, &mut value.step],
         ) {
             Ok(()) => Ok(value),
@@ -678,24 +675,11 @@ api_runtime::answer!(PricedResourceSpec {
     price_lists,
 });
 
-impl PricedResourceSpec {
-    const NAMES: [&'static str; 8] = [
-        "cloud_service_type",
-        "cloud_service_type_name",
-        "resource_type",
-        "resource_type_name",
-        "resource_spec",
-        "resource_spec_name",
-        "attributes",
-        "price_lists",
-    ];
-}
-
 impl Decode for PricedResourceSpec {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.cloud_service_type,
                 &mut value.cloud_service_type_name,
@@ -763,15 +747,11 @@ api_runtime::answer!(ResourceSpecAttribute {
     linear_range,
 });
 
-impl ResourceSpecAttribute {
-    const NAMES: [&'static str; 5] = ["code", "name", "value", "unit", "linear_range"];
-}
-
 impl Decode for ResourceSpecAttribute {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -981,23 +961,11 @@ api_runtime::answer!(ResourceSpecPrice {
     billing_usage_factor,
 });
 
-impl ResourceSpecPrice {
-    const NAMES: [&'static str; 7] = [
-        "offering_id",
-        "currency",
-        "official_price",
-        "charging_mode",
-        "period_type",
-        "period_nums",
-        "billing_usage_factor",
-    ];
-}
-
 impl Decode for ResourceSpecPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.offering_id,
                 &mut value.currency,
@@ -1148,14 +1116,10 @@ pub struct ResourceSpecsPricePage {
 
 api_runtime::answer!(ResourceSpecsPricePage { next_marker });
 
-impl ResourceSpecsPricePage {
-    const NAMES: [&'static str; 1] = ["next_marker"];
-}
-
 impl Decode for ResourceSpecsPricePage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.next_marker]) {
+        match json.fields(Self::NAMES, &mut [&mut value.next_marker]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }

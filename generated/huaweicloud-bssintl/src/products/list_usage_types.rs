@@ -318,15 +318,11 @@ api_runtime::answer!(ListUsageTypesResponse {
     usage_types,
 });
 
-impl ListUsageTypesResponse {
-    const NAMES: [&'static str; 2] = ["total_count", "usage_types"];
-}
-
 impl Decode for ListUsageTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_count, &mut value.usage_types],
         ) {
             Ok(()) => Ok(value),
@@ -394,13 +390,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl ListUsageTypesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for ListUsageTypesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -409,13 +409,14 @@ impl Code for ListUsageTypesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -471,22 +472,11 @@ api_runtime::answer!(UsageType {
     service_type_name,
 });
 
-impl UsageType {
-    const NAMES: [&'static str; 6] = [
-        "code",
-        "name",
-        "resource_type_code",
-        "service_type_code",
-        "resource_type_name",
-        "service_type_name",
-    ];
-}
-
 impl Decode for UsageType {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.code,
                 &mut value.name,

@@ -414,14 +414,10 @@ pub struct LegacyListPeriodResourcesResponse {
 
 api_runtime::answer!(LegacyListPeriodResourcesResponse { data, total_count });
 
-impl LegacyListPeriodResourcesResponse {
-    const NAMES: [&'static str; 2] = ["data", "total_count"];
-}
-
 impl Decode for LegacyListPeriodResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count]) {
+        match json.fields(Self::NAMES, &mut [&mut value.data, &mut value.total_count]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -484,13 +480,17 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyListPeriodResourcesCode {
+    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyListPeriodResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::AccessDenied,
+            Some(2) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -499,13 +499,14 @@ impl Code for LegacyListPeriodResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::AccessDenied => 1,
+            Self::OtherError => 2,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -698,31 +699,11 @@ api_runtime::answer!(LegacyPeriodResource {
     next_operation_policy,
 });
 
-impl LegacyPeriodResource {
-    const NAMES: [&'static str; 15] = [
-        "id",
-        "resource_id",
-        "resource_name",
-        "region_code",
-        "cloud_service_type_code",
-        "resource_type_code",
-        "resource_spec_code",
-        "project_code",
-        "product_id",
-        "main_resource_id",
-        "is_main_resource",
-        "status",
-        "valid_time",
-        "expire_time",
-        "next_operation_policy",
-    ];
-}
-
 impl Decode for LegacyPeriodResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.id,
                 &mut value.resource_id,

@@ -280,7 +280,7 @@ pub struct LegacyShowOrderResourcesResponse {
 impl std::cmp::Eq for LegacyShowOrderResourcesResponse {}
 
 impl LegacyShowOrderResourcesResponse {
-    const SHOWN: [&'static str; 2] = ["total_size", "resources"];
+    const SHOWN: &'static str = api_runtime::names!["total_size", "resources"];
 }
 
 impl std::fmt::Debug for LegacyShowOrderResourcesResponse {
@@ -288,21 +288,21 @@ impl std::fmt::Debug for LegacyShowOrderResourcesResponse {
         api_runtime::show(
             f,
             "LegacyShowOrderResourcesResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.total_size, &self.resources],
         )
     }
 }
 
 impl LegacyShowOrderResourcesResponse {
-    const NAMES: [&'static str; 2] = ["totalSize", "resources"];
+    const NAMES: &'static str = api_runtime::names!["totalSize", "resources"];
 }
 
 impl Decode for LegacyShowOrderResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.total_size, &mut value.resources],
         ) {
             Ok(()) => Ok(value),
@@ -380,14 +380,19 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyShowOrderResourcesCode {
+    const WIRE: &'static str =
+        api_runtime::names!["CBC.0100", "CBC.99000083", "CBC.0151", "CBC.0999"];
+}
+
 impl Code for LegacyShowOrderResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99000083" => Self::LegacyNoResourcesOfOrder,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::LegacyNoResourcesOfOrder,
+            Some(2) => Self::AccessDenied,
+            Some(3) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -396,14 +401,15 @@ impl Code for LegacyShowOrderResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::LegacyNoResourcesOfOrder => "CBC.99000083",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::LegacyNoResourcesOfOrder => 1,
+            Self::AccessDenied => 2,
+            Self::OtherError => 3,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 
@@ -467,7 +473,7 @@ pub struct LegacyOrderResource {
 impl std::cmp::Eq for LegacyOrderResource {}
 
 impl LegacyOrderResource {
-    const SHOWN: [&'static str; 8] = [
+    const SHOWN: &'static str = api_runtime::names![
         "resource_id",
         "cloud_service_type",
         "region_code",
@@ -484,7 +490,7 @@ impl std::fmt::Debug for LegacyOrderResource {
         api_runtime::show(
             f,
             "LegacyOrderResource",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.resource_id,
                 &self.cloud_service_type,
@@ -510,7 +516,7 @@ impl LegacyOrderResource {
 }
 
 impl LegacyOrderResource {
-    const NAMES: [&'static str; 8] = [
+    const NAMES: &'static str = api_runtime::names![
         "resourceId",
         "cloudServiceType",
         "regionCode",
@@ -525,8 +531,8 @@ impl LegacyOrderResource {
 impl Decode for LegacyOrderResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.resource_id,
                 &mut value.cloud_service_type,

@@ -329,7 +329,7 @@ pub struct LegacyUnsubscribeResourcesResponse {
 impl std::cmp::Eq for LegacyUnsubscribeResourcesResponse {}
 
 impl LegacyUnsubscribeResourcesResponse {
-    const SHOWN: [&'static str; 1] = ["order_ids"];
+    const SHOWN: &'static str = api_runtime::names!["order_ids"];
 }
 
 impl std::fmt::Debug for LegacyUnsubscribeResourcesResponse {
@@ -337,20 +337,20 @@ impl std::fmt::Debug for LegacyUnsubscribeResourcesResponse {
         api_runtime::show(
             f,
             "LegacyUnsubscribeResourcesResponse",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[&self.order_ids],
         )
     }
 }
 
 impl LegacyUnsubscribeResourcesResponse {
-    const NAMES: [&'static str; 1] = ["orderIds"];
+    const NAMES: &'static str = api_runtime::names!["orderIds"];
 }
 
 impl Decode for LegacyUnsubscribeResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(&Self::NAMES, &mut [&mut value.order_ids]) {
+        match json.fields(Self::NAMES, &mut [&mut value.order_ids]) {
             Ok(()) => Ok(value),
             Err(error) => Err(error),
         }
@@ -493,24 +493,43 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl LegacyUnsubscribeResourcesCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.3185",
+        "CBC.7281",
+        "CBC.30000053",
+        "CBC.30000067",
+        "CBC.99003012",
+        "CBC.99003100",
+        "CBC.99003128",
+        "CBC.99003645",
+        "CBC.99003656",
+        "CBC.99006066",
+        "CBC.0100",
+        "CBC.99003650",
+        "CBC.0151",
+        "CBC.0999",
+    ];
+}
+
 impl Code for LegacyUnsubscribeResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.3185" => Self::LegacyServiceNotDivisible,
-            "CBC.7281" => Self::LegacyAccountFrozen,
-            "CBC.30000053" => Self::BilledBySavingsPlan,
-            "CBC.30000067" => Self::ResourceNotManaged,
-            "CBC.99003012" => Self::ResourceIdMissing,
-            "CBC.99003100" => Self::ResourceInUnpaidOrder,
-            "CBC.99003128" => Self::NoRenewedPeriod,
-            "CBC.99003645" => Self::LegacyServiceNotReturnable,
-            "CBC.99003656" => Self::ResourceOrAccountFrozen,
-            "CBC.99006066" => Self::BillingQueryFailed,
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.99003650" => Self::MarketplaceServiceNotRefundable,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::LegacyServiceNotDivisible,
+            Some(1) => Self::LegacyAccountFrozen,
+            Some(2) => Self::BilledBySavingsPlan,
+            Some(3) => Self::ResourceNotManaged,
+            Some(4) => Self::ResourceIdMissing,
+            Some(5) => Self::ResourceInUnpaidOrder,
+            Some(6) => Self::NoRenewedPeriod,
+            Some(7) => Self::LegacyServiceNotReturnable,
+            Some(8) => Self::ResourceOrAccountFrozen,
+            Some(9) => Self::BillingQueryFailed,
+            Some(10) => Self::InvalidParameter,
+            Some(11) => Self::MarketplaceServiceNotRefundable,
+            Some(12) => Self::AccessDenied,
+            Some(13) => Self::OtherError,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -519,24 +538,25 @@ impl Code for LegacyUnsubscribeResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::LegacyServiceNotDivisible => "CBC.3185",
-            Self::LegacyAccountFrozen => "CBC.7281",
-            Self::BilledBySavingsPlan => "CBC.30000053",
-            Self::ResourceNotManaged => "CBC.30000067",
-            Self::ResourceIdMissing => "CBC.99003012",
-            Self::ResourceInUnpaidOrder => "CBC.99003100",
-            Self::NoRenewedPeriod => "CBC.99003128",
-            Self::LegacyServiceNotReturnable => "CBC.99003645",
-            Self::ResourceOrAccountFrozen => "CBC.99003656",
-            Self::BillingQueryFailed => "CBC.99006066",
-            Self::InvalidParameter => "CBC.0100",
-            Self::MarketplaceServiceNotRefundable => "CBC.99003650",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::LegacyServiceNotDivisible => 0,
+            Self::LegacyAccountFrozen => 1,
+            Self::BilledBySavingsPlan => 2,
+            Self::ResourceNotManaged => 3,
+            Self::ResourceIdMissing => 4,
+            Self::ResourceInUnpaidOrder => 5,
+            Self::NoRenewedPeriod => 6,
+            Self::LegacyServiceNotReturnable => 7,
+            Self::ResourceOrAccountFrozen => 8,
+            Self::BillingQueryFailed => 9,
+            Self::InvalidParameter => 10,
+            Self::MarketplaceServiceNotRefundable => 11,
+            Self::AccessDenied => 12,
+            Self::OtherError => 13,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

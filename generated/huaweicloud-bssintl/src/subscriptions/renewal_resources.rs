@@ -403,15 +403,11 @@ api_runtime::answer!(RenewalResourcesResponse {
     fail_resource_infos,
 });
 
-impl RenewalResourcesResponse {
-    const NAMES: [&'static str; 2] = ["order_ids", "fail_resource_infos"];
-}
-
 impl Decode for RenewalResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.order_ids, &mut value.fail_resource_infos],
         ) {
             Ok(()) => Ok(value),
@@ -615,31 +611,57 @@ api_runtime::enumeration!(
     Unknown
 );
 
+impl RenewalResourcesCode {
+    const WIRE: &'static str = api_runtime::names![
+        "CBC.0100",
+        "CBC.30010036",
+        "CBC.30010069",
+        "CBC.30050006",
+        "CBC.99000092",
+        "CBC.99003001",
+        "CBC.99003002",
+        "CBC.99003004",
+        "CBC.99003005",
+        "CBC.99003006",
+        "CBC.99003016",
+        "CBC.99003100",
+        "CBC.99003124",
+        "CBC.99003144",
+        "CBC.99003154",
+        "CBC.99003634",
+        "CBC.99003638",
+        "CBC.99007281",
+        "CBC.0151",
+        "CBC.0999",
+        "CBC.99003647",
+    ];
+}
+
 impl Code for RenewalResourcesCode {
     const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
-        match code {
-            "CBC.0100" => Self::InvalidParameter,
-            "CBC.30010036" => Self::NotAPrimaryResource,
-            "CBC.30010069" => Self::RenewalPeriodMissing,
-            "CBC.30050006" => Self::AutomaticPaymentFailed,
-            "CBC.99000092" => Self::InvalidOrderPeriod,
-            "CBC.99003001" => Self::ExpiredResource,
-            "CBC.99003002" => Self::LockedResource,
-            "CBC.99003004" => Self::DependentResource,
-            "CBC.99003005" => Self::ResourceInProvisioning,
-            "CBC.99003006" => Self::UnsupportedCloudService,
-            "CBC.99003016" => Self::ResourceGone,
-            "CBC.99003100" => Self::ResourceInUnpaidOrder,
-            "CBC.99003124" => Self::AlreadyUnsubscribed,
-            "CBC.99003144" => Self::OrderInProgress,
-            "CBC.99003154" => Self::MaximumPeriodExceeded,
-            "CBC.99003634" => Self::BundleNotDivisible,
-            "CBC.99003638" => Self::BandwidthPackageNotRenewable,
-            "CBC.99007281" => Self::FrozenOverBudget,
-            "CBC.0151" => Self::AccessDenied,
-            "CBC.0999" => Self::OtherError,
-            "CBC.99003647" => Self::PackageNotRefundable,
+        match api_runtime::place_of(Self::WIRE, code) {
+            Some(0) => Self::InvalidParameter,
+            Some(1) => Self::NotAPrimaryResource,
+            Some(2) => Self::RenewalPeriodMissing,
+            Some(3) => Self::AutomaticPaymentFailed,
+            Some(4) => Self::InvalidOrderPeriod,
+            Some(5) => Self::ExpiredResource,
+            Some(6) => Self::LockedResource,
+            Some(7) => Self::DependentResource,
+            Some(8) => Self::ResourceInProvisioning,
+            Some(9) => Self::UnsupportedCloudService,
+            Some(10) => Self::ResourceGone,
+            Some(11) => Self::ResourceInUnpaidOrder,
+            Some(12) => Self::AlreadyUnsubscribed,
+            Some(13) => Self::OrderInProgress,
+            Some(14) => Self::MaximumPeriodExceeded,
+            Some(15) => Self::BundleNotDivisible,
+            Some(16) => Self::BandwidthPackageNotRenewable,
+            Some(17) => Self::FrozenOverBudget,
+            Some(18) => Self::AccessDenied,
+            Some(19) => Self::OtherError,
+            Some(20) => Self::PackageNotRefundable,
             _ => match CommonCode::from_wire(code) {
                 Some(common) => Self::Common(common),
                 None => Self::Unknown(code.to_owned()),
@@ -648,31 +670,32 @@ impl Code for RenewalResourcesCode {
     }
 
     fn as_wire(&self) -> &str {
-        match self {
-            Self::InvalidParameter => "CBC.0100",
-            Self::NotAPrimaryResource => "CBC.30010036",
-            Self::RenewalPeriodMissing => "CBC.30010069",
-            Self::AutomaticPaymentFailed => "CBC.30050006",
-            Self::InvalidOrderPeriod => "CBC.99000092",
-            Self::ExpiredResource => "CBC.99003001",
-            Self::LockedResource => "CBC.99003002",
-            Self::DependentResource => "CBC.99003004",
-            Self::ResourceInProvisioning => "CBC.99003005",
-            Self::UnsupportedCloudService => "CBC.99003006",
-            Self::ResourceGone => "CBC.99003016",
-            Self::ResourceInUnpaidOrder => "CBC.99003100",
-            Self::AlreadyUnsubscribed => "CBC.99003124",
-            Self::OrderInProgress => "CBC.99003144",
-            Self::MaximumPeriodExceeded => "CBC.99003154",
-            Self::BundleNotDivisible => "CBC.99003634",
-            Self::BandwidthPackageNotRenewable => "CBC.99003638",
-            Self::FrozenOverBudget => "CBC.99007281",
-            Self::AccessDenied => "CBC.0151",
-            Self::OtherError => "CBC.0999",
-            Self::PackageNotRefundable => "CBC.99003647",
-            Self::Common(code) => code.as_wire(),
-            Self::Unknown(code) => code,
-        }
+        let place = match self {
+            Self::InvalidParameter => 0,
+            Self::NotAPrimaryResource => 1,
+            Self::RenewalPeriodMissing => 2,
+            Self::AutomaticPaymentFailed => 3,
+            Self::InvalidOrderPeriod => 4,
+            Self::ExpiredResource => 5,
+            Self::LockedResource => 6,
+            Self::DependentResource => 7,
+            Self::ResourceInProvisioning => 8,
+            Self::UnsupportedCloudService => 9,
+            Self::ResourceGone => 10,
+            Self::ResourceInUnpaidOrder => 11,
+            Self::AlreadyUnsubscribed => 12,
+            Self::OrderInProgress => 13,
+            Self::MaximumPeriodExceeded => 14,
+            Self::BundleNotDivisible => 15,
+            Self::BandwidthPackageNotRenewable => 16,
+            Self::FrozenOverBudget => 17,
+            Self::AccessDenied => 18,
+            Self::OtherError => 19,
+            Self::PackageNotRefundable => 20,
+            Self::Common(code) => return code.as_wire(),
+            Self::Unknown(code) => return code,
+        };
+        api_runtime::name_at(Self::WIRE, place)
     }
 }
 

@@ -70,7 +70,7 @@ pub struct CouponUseLimit {
 impl std::cmp::Eq for CouponUseLimit {}
 
 impl CouponUseLimit {
-    const SHOWN: [&'static str; 7] = [
+    const SHOWN: &'static str = api_runtime::names![
         "use_limit_info_id",
         "limit_key",
         "value1",
@@ -86,7 +86,7 @@ impl std::fmt::Debug for CouponUseLimit {
         api_runtime::show(
             f,
             "CouponUseLimit",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.use_limit_info_id,
                 &self.limit_key,
@@ -101,7 +101,7 @@ impl std::fmt::Debug for CouponUseLimit {
 }
 
 impl CouponUseLimit {
-    const NAMES: [&'static str; 7] = [
+    const NAMES: &'static str = api_runtime::names![
         "use_limiti_info_id",
         "limit_key",
         "value1",
@@ -115,8 +115,8 @@ impl CouponUseLimit {
 impl Decode for CouponUseLimit {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.use_limit_info_id,
                 &mut value.limit_key,

@@ -28,19 +28,11 @@ api_runtime::answer!(EnterpriseProjectCheckFailure {
     auth_status,
 });
 
-impl EnterpriseProjectCheckFailure {
-    const NAMES: [&'static str; 3] = [
-        "enterprise_project_id",
-        "enterprise_project_name",
-        "auth_status",
-    ];
-}
-
 impl Decode for EnterpriseProjectCheckFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.enterprise_project_id,
                 &mut value.enterprise_project_name,

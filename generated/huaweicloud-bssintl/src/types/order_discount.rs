@@ -23,15 +23,11 @@ api_runtime::answer!(OrderDiscount {
     discount_amount,
 });
 
-impl OrderDiscount {
-    const NAMES: [&'static str; 2] = ["discount_type", "discount_amount"];
-}
-
 impl Decode for OrderDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [&mut value.discount_type, &mut value.discount_amount],
         ) {
             Ok(()) => Ok(value),

@@ -51,7 +51,7 @@ pub struct ResourceCheckFailure {
 impl std::cmp::Eq for ResourceCheckFailure {}
 
 impl ResourceCheckFailure {
-    const SHOWN: [&'static str; 8] = [
+    const SHOWN: &'static str = api_runtime::names![
         "region_code",
         "service_type_code",
         "resource_type_code",
@@ -68,7 +68,7 @@ impl std::fmt::Debug for ResourceCheckFailure {
         api_runtime::show(
             f,
             "ResourceCheckFailure",
-            &Self::SHOWN,
+            Self::SHOWN,
             &[
                 &self.region_code,
                 &self.service_type_code,
@@ -84,7 +84,7 @@ impl std::fmt::Debug for ResourceCheckFailure {
 }
 
 impl ResourceCheckFailure {
-    const NAMES: [&'static str; 8] = [
+    const NAMES: &'static str = api_runtime::names![
         "region",
         "service_type_code",
         "resource_type_code",
@@ -99,8 +99,8 @@ impl ResourceCheckFailure {
 impl Decode for ResourceCheckFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        match json.object(
-            &Self::NAMES,
+        match json.fields(
+            Self::NAMES,
             &mut [
                 &mut value.region_code,
                 &mut value.service_type_code,
