@@ -13,10 +13,10 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let about = docs::outer(&[format!("Error codes of [`{request}`].")]);
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
     let variants = operation.codes.iter().map(variant);
-    let values = operation.codes.iter().map(|code| format_ident!("{}", code.name));
     let shared = common.iter().map(|name| format_ident!("{name}"));
     let own = operation.codes.iter().map(|code| format_ident!("{}", code.name));
     let own: Vec<(Ident, Literal)> = own.zip((0..).map(Literal::usize_unsuffixed)).collect();
+    let values = own.iter().map(|(name, _)| name);
     // A closure would be one more function for the compiler.
     let other = quote!(match CommonCode::from_wire(code) {
         Some(common) => Self::Common(common),

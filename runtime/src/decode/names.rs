@@ -62,13 +62,13 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The place of a name in such a text, if it is there.
+/// The place of a name in a text that [`names!`](crate::names) makes, if it is there.
 #[must_use]
 pub fn place_of(names: &'static str, name: &str) -> Option<usize> {
     find_joined(names.as_bytes(), name.as_bytes()).map(|(index, _)| index)
 }
 
-/// The name at a place of such a text; nothing stands for one that is not there.
+/// The name at a place of a text that [`names!`](crate::names) makes; empty if there is none.
 #[must_use]
 pub fn name_at(names: &'static str, place: usize) -> &'static str {
     Names::Joined(names).at(place)
@@ -144,7 +144,6 @@ fn eight(text: &[u8], from: usize) -> Option<u64> {
 ///     json.fields(names!["id"], &mut [&mut id])?;
 ///     Ok(id)
 /// }
-/// # let _ = id;
 /// ```
 #[macro_export]
 macro_rules! names {
@@ -155,7 +154,7 @@ macro_rules! names {
 
 #[cfg(test)]
 mod tests {
-    use super::Names;
+    use super::{Names, name_at, place_of};
 
     const LISTED: [&str; 5] = ["id", "", "order_id", "order_identifier", "名称"];
 
@@ -171,6 +170,11 @@ mod tests {
                 assert!(behind.iter().eq(LISTED.iter().skip(index + 1).copied()));
             }
         }
+        let codes = names!["T.1", "T.10", "T.2"];
+        for (place, code) in ["T.1", "T.10", "T.2"].into_iter().enumerate() {
+            assert_eq!((place_of(codes, code), name_at(codes, place)), (Some(place), code));
+        }
+        assert_eq!((place_of(codes, "T."), place_of(codes, "")), (None, None));
         assert_eq!(joined.at(5), "");
         assert!(joined.find("i").is_none() && Names::Joined(names!["id"]).find("").is_none());
     }

@@ -30,7 +30,7 @@ pub(super) struct Reader<'a> {
     pub(super) times: Form,
     /// The minor units that the amount which comes next stands in.
     pub(super) money: Option<Money>,
-    /// Keys that came in another order than names have.
+    /// Keys that came in place of likely ones.
     pub(super) strays: Strays<'a>,
     /// The object that is read.
     object: Around,
