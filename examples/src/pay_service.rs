@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::post;
 use huaweicloud_bss::orders::{PayOrders, PayOrdersCode, PayOrdersError, PayOrdersRequired, UseInPayment};
-use huaweicloud_bss::{Client, Error};
+use huaweicloud_bss::{Client, Code, Error};
 
 /// The service. A client is cheap to clone, and its clones share connections and rate limits.
 pub fn app(client: Client) -> Router {
@@ -29,9 +29,9 @@ fn refusal(error: &PayOrdersError) -> (StatusCode, String) {
     let status = match error {
         Error::Rejected(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Api(refusal) => match refusal.code {
-            PayOrdersCode::InvalidOrder => StatusCode::NOT_FOUND,
-            PayOrdersCode::BalanceShort => StatusCode::PAYMENT_REQUIRED,
-            PayOrdersCode::OrderStateChanged | PayOrdersCode::PaymentOverdue => StatusCode::CONFLICT,
+            Code::Own(PayOrdersCode::InvalidOrder) => StatusCode::NOT_FOUND,
+            Code::Own(PayOrdersCode::BalanceShort) => StatusCode::PAYMENT_REQUIRED,
+            Code::Own(PayOrdersCode::OrderStateChanged | PayOrdersCode::PaymentOverdue) => StatusCode::CONFLICT,
             _ if error.is_transient() => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::BAD_GATEWAY,
         },

@@ -61,7 +61,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub use call_future::CallFuture;
 pub use clock::ClockSkew;
-pub use error::Error;
+pub use error::{CallError, Error};
 pub use error_item::ErrorItem;
 pub use invalid_request::InvalidRequest;
 pub use message::Message;

@@ -47,7 +47,6 @@ pub use json::Json;
 pub use json_kind::JsonKind;
 pub use minor::InMinorUnits;
 pub(crate) use names::Names;
-pub use names::{name_at, place_of};
 pub use slot::{Required, Secret, Slot};
 pub use timed::Timed;
 pub(crate) use watch::{Watch, secret_field};

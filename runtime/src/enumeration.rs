@@ -62,6 +62,16 @@ impl ParseValueError {
 }
 
 impl ParseValueError {
+    /// `allowed` are the values in wire form, with their names in Rust.
+    pub(crate) fn new(
+        enumeration: &'static str,
+        found: &str,
+        allowed: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        let (allowed, names) = allowed.into_iter().unzip();
+        Self(Box::new(Inner { enumeration, found: shown::cut(found), allowed, names }))
+    }
+
     /// What is allowed, in words.
     pub(crate) fn one_of(&self) -> String {
         let listed = self.0.allowed.iter().zip(&self.0.names).map(|(value, name)| format!("`{value}` ({name})"));
@@ -94,12 +104,7 @@ pub fn parse_value<T: Clone + fmt::Debug + fmt::Display>(
     found: &str,
 ) -> Result<T, ParseValueError> {
     values.iter().find(|value| is_printed(value, found)).cloned().ok_or_else(|| {
-        ParseValueError(Box::new(Inner {
-            enumeration,
-            found: shown::cut(found),
-            allowed: values.iter().map(ToString::to_string).collect(),
-            names: values.iter().map(|value| format!("{value:?}")).collect(),
-        }))
+        ParseValueError::new(enumeration, found, values.iter().map(|value| (value.to_string(), format!("{value:?}"))))
     })
 }
 
@@ -128,7 +133,7 @@ pub fn order<T: PartialEq>(values: &[T], first: (&T, &str), second: (&T, &str)) 
 }
 
 /// What an enumeration has besides its derives, where it has `as_wire` and derives `PartialEq`. Generated code calls it with the variants
-/// that are listed, and with those that hold another value, if any: a code that any operation may return, and what nobody listed.
+/// that are listed, and with the one that holds what nobody listed, if any.
 ///
 /// [`Display`](core::fmt::Display) prints the wire value, and [`Hash`](core::hash::Hash) is that of it.
 /// [`FromStr`](core::str::FromStr) accepts listed values only, while responses decode unlisted ones as `Unknown`. [`Ord`] is the order in
@@ -146,34 +151,25 @@ macro_rules! enumeration {
     };
     ($name:ident, [$($value:ident),* $(,)?], $unknown:ident) => {
         $crate::enumeration!($name, [$($value),*]);
-        $crate::enumeration!(@shown $name, [$($value),*], [$unknown]);
+        $crate::enumeration!(@shown $name, [$($value),*], $unknown);
     };
-    ($name:ident, [$($value:ident),* $(,)?], $common:ident, $of:ident, [$($shared:ident),* $(,)?], $unknown:ident) => {
-        impl $name {
-            /// All listed codes: those of the operation, and those common to all operations.
-            pub const VALUES: &'static [Self] = &[$(Self::$value,)* $(Self::$common($of::$shared)),*];
-        }
-
-        $crate::enumeration!(@traits $name);
-        $crate::enumeration!(@shown $name, [$($value),*], [$common, $unknown]);
-    };
-    (@shown $name:ident, [], [$($holding:ident),+]) => {
+    (@shown $name:ident, [], $unknown:ident) => {
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
-                    $(Self::$holding(value) => f.debug_tuple(::core::stringify!($holding)).field(value).finish(),)+
+                    Self::$unknown(value) => f.debug_tuple(::core::stringify!($unknown)).field(value).finish(),
                 }
             }
         }
     };
-    (@shown $name:ident, [$($value:ident),+], [$($holding:ident),+]) => {
+    (@shown $name:ident, [$($value:ident),+], $unknown:ident) => {
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(match self {
                     $(Self::$value => ::core::stringify!($value),)+
-                    $(Self::$holding(value) => {
-                        return f.debug_tuple(::core::stringify!($holding)).field(value).finish();
-                    })+
+                    Self::$unknown(value) => {
+                        return f.debug_tuple(::core::stringify!($unknown)).field(value).finish();
+                    }
                 })
             }
         }

@@ -51,11 +51,11 @@ pub use any::{Any, AnyError};
 pub use bytes::Bytes;
 pub use calendar::{Date, DateOutOfRangeError, Instant, Month, ParseDateError, Zone};
 pub use client::{
-    ApiError, Attempt, BuildError, Call, CallFuture, CallOptions, Client, ClientBuilder, ClockSkew, CredentialsRenewal,
-    Error, ErrorItem, ErrorResponse, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview, Reply,
-    UnreadableReply, Validation,
+    ApiError, Attempt, BuildError, Call, CallError, CallFuture, CallOptions, Client, ClientBuilder, ClockSkew,
+    CredentialsRenewal, Error, ErrorItem, ErrorResponse, InvalidRequest, Message, Observer, OutcomeUnknown,
+    PartialFailure, Preview, Reply, UnreadableReply, Validation,
 };
-pub use code::{Code, Codes};
+pub use code::{Code, Listed, ListedCode};
 pub use credentials::{
     ChainSource, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, MetadataSource, RefreshSource,
 };
@@ -63,7 +63,7 @@ pub use credentials::{
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
 pub use decode::{
     Answering, Arrived, Body, Constant, Decode, DecodeError, InMinorUnits, Json, JsonKind, ReadAs, Required, Secret,
-    Slot, Timed, name_at, place_of,
+    Slot, Timed,
 };
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,

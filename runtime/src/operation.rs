@@ -1,15 +1,15 @@
 //! What a request type tells the runtime.
 
 use crate::wire::owned;
-use crate::{Code, Decode, Descriptor, Fields, Parts, ReadAs, Service, Wire};
+use crate::{Decode, Descriptor, Fields, ListedCode, Parts, ReadAs, Service, Wire};
 
 /// A request of an operation. Implemented by generated code.
 pub trait Operation: Fields {
     /// The type of the response.
     type Response: Decode + Send + Sync + 'static;
 
-    /// The type of its error codes.
-    type Code: Code;
+    /// The enumeration of its error codes.
+    type Code: ListedCode;
 
     /// The service.
     const SERVICE: &'static Service;

@@ -29,10 +29,10 @@ pub(crate) use whole::is_whole;
 pub use with_response::{ItemWithResponse, ItemsWithResponses};
 
 use crate::client::{Chosen, Describe, Settled};
-use crate::{Client, Error, Operation, Raw};
+use crate::{CallError, Client, Error, Operation, Raw};
 
 /// What comes next of a listing of the operation `O`.
-type Next<T, O> = Poll<Option<Result<T, Error<<O as Operation>::Code>>>>;
+type Next<T, O> = Poll<Option<Result<T, CallError<O>>>>;
 
 /// An operation with paginated responses. Implemented by generated code.
 pub trait Paged: Operation {
@@ -108,7 +108,7 @@ impl<'a, O: Paged> Pages<'a, O> {
     }
 
     /// The next page, or `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<Page<O>, Error<O::Code>>> {
+    pub async fn next(&mut self) -> Option<Result<Page<O>, CallError<O>>> {
         core::future::poll_fn(|context| self.poll_page(context)).await
     }
 
@@ -216,7 +216,7 @@ impl<'a, O: Paged> Pages<'a, O> {
 }
 
 impl<O: Paged> Stream for Pages<'_, O> {
-    type Item = Result<Page<O>, Error<O::Code>>;
+    type Item = Result<Page<O>, CallError<O>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_page(context)
@@ -226,7 +226,7 @@ impl<O: Paged> Stream for Pages<'_, O> {
 #[cfg(feature = "blocking")]
 impl<O: Paged> Pages<'_, O> {
     /// The next page. Blocks the thread; see [`Call::wait`](crate::Call::wait).
-    pub fn wait_next(&mut self) -> Option<Result<Page<O>, Error<O::Code>>> {
+    pub fn wait_next(&mut self) -> Option<Result<Page<O>, CallError<O>>> {
         if self.steps.is_over() {
             return None;
         }

@@ -15,14 +15,14 @@ use core::time::Duration;
 pub use error::WaitError;
 pub use waited::Waited;
 
-use crate::{Call, Operation, Waiter};
+use crate::{Call, Code, Operation, Waiter};
 use pause::Pauses;
 use poll::{Polling, poll};
 
 /// What a wait of the operation comes to.
 pub(crate) type Outcome<O> = Result<
-    Waited<<O as Operation>::Response, <O as Operation>::Code>,
-    WaitError<<O as Operation>::Response, <O as Operation>::Code>,
+    Waited<<O as Operation>::Response, Code<<O as Operation>::Code>>,
+    WaitError<<O as Operation>::Response, Code<<O as Operation>::Code>>,
 >;
 
 /// Waits for a state. Await it to poll the operation until the state is reached, or cannot be reached any more.

@@ -122,8 +122,7 @@ pub fn value_name(wire: &str, chosen: Option<&str>) -> Option<String> {
 #[must_use]
 pub fn error_variant(code: &str, chosen: Option<&str>) -> Option<String> {
     let name = chosen.map_or_else(|| camel_case(code), |chosen| Some(chosen.to_owned()))?;
-    // `Common` holds the codes that any operation may answer with.
-    Some(apart(name, |name| matches!(name, "Self" | "Unknown" | "Common"), "Code"))
+    Some(apart(name, |name| name == "Self", "Code"))
 }
 
 /// A constant: the name in capitals.

@@ -3,7 +3,7 @@
 
 use core::time::Duration;
 
-use api_runtime::{Code, Decimal, Operation};
+use api_runtime::{Code, Decimal, ListedCode, Operation};
 use huaweicloud_bss::enterprise::{UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired};
 use huaweicloud_bss::orders::{ListCustomerOrders, PayOrders, PayOrdersRequired, UseInPayment};
 use huaweicloud_bss::subscriptions::{PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired};
@@ -86,7 +86,7 @@ fn table() -> Vec<(Fault, [(Outcome, usize); 3])> {
     ]
 }
 
-fn kind<T, C: Code>(outcome: Result<T, Error<C>>) -> Outcome {
+fn kind<T, C: ListedCode>(outcome: Result<T, Error<Code<C>>>) -> Outcome {
     match outcome {
         Ok(_) => Fine,
         Err(Error::Api(_)) => Refused,

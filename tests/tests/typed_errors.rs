@@ -3,7 +3,7 @@
 use api_runtime::{Bytes, Limits, TransportError, http};
 use huaweicloud_bss::error_codes::CommonCode;
 use huaweicloud_bss::orders::{ListCustomerOrders, PayOrders, PayOrdersCode, PayOrdersRequired, UseInPayment};
-use huaweicloud_bss::{ApiError, Client, Credentials, Error};
+use huaweicloud_bss::{ApiError, Client, Code, Credentials, Error};
 
 /// A client whose every call is answered like this.
 fn client(status: u16, body: &'static str) -> Client {
@@ -22,7 +22,7 @@ fn payment() -> PayOrders {
     })
 }
 
-async fn refused(status: u16, body: &'static str) -> ApiError<PayOrdersCode> {
+async fn refused(status: u16, body: &'static str) -> ApiError<Code<PayOrdersCode>> {
     match client(status, body).call(&payment()).await {
         Err(Error::Api(refusal)) => refusal,
         other => panic!("no refusal: {other:?}"),
@@ -40,13 +40,13 @@ async fn a_code_is_matched_by_its_name() {
 #[tokio::test]
 async fn common_unknown_and_missing_codes_have_their_places() {
     let common = refused(400, r#"{"error_code":"CBC.0250"}"#).await;
-    assert_eq!(common.code, PayOrdersCode::Common(CommonCode::TooManyCallsAtOnce));
+    assert_eq!(common.code, Code::Common(CommonCode::TooManyCallsAtOnce));
     // A code that only other operations are documented with is one that this one does not know.
     let foreign = refused(400, r#"{"error_code":"CBC.7001"}"#).await;
-    assert_eq!((&foreign.code, foreign.known), (&PayOrdersCode::Unknown("CBC.7001".to_owned()), None));
+    assert_eq!((&foreign.code, foreign.known), (&Code::Unknown("CBC.7001".to_owned()), None));
     for body in ["", "<html>", r#"{"error_code":""}"#] {
         let none = refused(400, body).await;
-        assert_eq!((&none.code, none.wire_code()), (&PayOrdersCode::Unknown(String::new()), None), "{body}");
+        assert_eq!((&none.code, none.wire_code()), (&Code::Unknown(String::new()), None), "{body}");
     }
 }
 
@@ -66,7 +66,7 @@ async fn errors_of_several_operations_meet_in_one_type() {
 async fn the_code_survives_an_unknown_outcome_and_the_way_into_the_common_type() {
     let failed = client(500, r#"{"error_code":"CBC.0999"}"#).call(&payment()).await.expect_err("failed");
     assert!(failed.is_outcome_unknown());
-    assert_eq!(failed.api().map(|refusal| &refusal.code), Some(&PayOrdersCode::OtherError));
+    assert_eq!(failed.api().map(|refusal| &refusal.code), Some(&Code::Own(PayOrdersCode::OtherError)));
     let shown = failed.to_string();
     let failed = Error::<String>::from(failed);
     assert!(failed.is_outcome_unknown() && failed.to_string() == shown);

@@ -37,7 +37,7 @@ async fn every_refusal_has_its_status() {
         (PayOrdersCode::ProductWithdrawn, StatusCode::BAD_GATEWAY),
     ] {
         let fake = FakeService::new();
-        fake.on::<PayOrders>().reject(code.clone());
+        fake.on::<PayOrders>().reject(code);
         let (found, text) = pay(&fake, "CS1").await;
         assert_eq!(found, status, "{text}");
         // A failure that the service reports is not hidden behind words of our own.

@@ -48,7 +48,7 @@ pub use self::subscriptions::*;
 use api_runtime::{ErrorCode, RetryClass};
 
 /// Codes that any operation may return.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonCode {
     /// The rate limit of the operation is reached.
@@ -109,52 +109,17 @@ pub enum CommonCode {
     TooManyCallsAtOnce,
 }
 
-impl CommonCode {
-    /// The code of a wire value; `None` if it is not listed.
-    #[must_use]
-    pub fn from_wire(code: &str) -> Option<Self> {
-        match code {
-            "APIG.0308" => Some(Self::RateLimitedOlder),
-            "APIGW.0308" => Some(Self::RateLimited),
-            "CBC.0105" => Some(Self::IllegalToken),
-            "CBC.0154" => Some(Self::TokenExpired),
-            "CBC.0155" => Some(Self::RequestNotAllowed),
-            "CBC.0156" => Some(Self::CustomerOfAnotherSite),
-            "CBC.0250" => Some(Self::TooManyCallsAtOnce),
-            _ => None,
-        }
-    }
-
-    /// The code on the wire.
-    #[must_use]
-    pub fn as_wire(self) -> &'static str {
-        match self {
-            Self::RateLimitedOlder => "APIG.0308",
-            Self::RateLimited => "APIGW.0308",
-            Self::IllegalToken => "CBC.0105",
-            Self::TokenExpired => "CBC.0154",
-            Self::RequestNotAllowed => "CBC.0155",
-            Self::CustomerOfAnotherSite => "CBC.0156",
-            Self::TooManyCallsAtOnce => "CBC.0250",
-        }
-    }
-}
-
-api_runtime::enumeration!(
+api_runtime::codes!(
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ]
+    std::convert::Infallible,
+    RateLimitedOlder("APIG.0308"),
+    RateLimited("APIGW.0308"),
+    IllegalToken("CBC.0105"),
+    TokenExpired("CBC.0154"),
+    RequestNotAllowed("CBC.0155"),
+    CustomerOfAnotherSite("CBC.0156"),
+    TooManyCallsAtOnce("CBC.0250")
 );
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CommonCode, text, closed);
 
 /// The rate limit of the operation is reached.
 ///

@@ -79,16 +79,16 @@ pub mod invoices;
 
 pub use api_runtime::{
     AccessKey, Amount, AmountError, Any, AnyError, ApiError, Attempt, BuildError, Bytes, BytesBody,
-    Call, CallFuture, CallOptions, ClientBuilder, ClockSkew, Code, Credentials, CredentialsError,
-    CredentialsFuture, CredentialsRenewal, CredentialsSource, Date, DateOutOfRangeError, Decimal,
-    DecodeError, Empty, EmptyList, EmptyString, Error, ErrorCode, ErrorItem, ErrorResponse,
-    Explanation, File, Given, Host, Instant, InvalidRequest, ItemWithResponse, Items,
-    ItemsWithResponses, Limits, Map, Message, Method, Month, Null, Observer, Operation,
-    OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError, ParseValueError,
-    PartialFailure, Preview, Raw, Reply, Retries, RetryClass, SecretString, SignableRequest,
-    Signer, Sleep, State, TextBody, Transport, TransportError, TransportErrorKind, TransportFuture,
-    Uncovered, UnreadableReply, Untyped, UntypedPage, UntypedPages, Validation, Violation,
-    ViolationKind, Violations, Wait, WaitError, Waited, Waiter, Wire, Zone, http,
+    Call, CallError, CallFuture, CallOptions, ClientBuilder, ClockSkew, Code, Credentials,
+    CredentialsError, CredentialsFuture, CredentialsRenewal, CredentialsSource, Date,
+    DateOutOfRangeError, Decimal, DecodeError, Empty, EmptyList, EmptyString, Error, ErrorCode,
+    ErrorItem, ErrorResponse, Explanation, File, Given, Host, Instant, InvalidRequest,
+    ItemWithResponse, Items, ItemsWithResponses, Limits, ListedCode, Map, Message, Method, Month,
+    Null, Observer, Operation, OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError,
+    ParseValueError, PartialFailure, Preview, Raw, Reply, Retries, RetryClass, SecretString,
+    SignableRequest, Signer, Sleep, State, TextBody, Transport, TransportError, TransportErrorKind,
+    TransportFuture, Uncovered, UnreadableReply, Untyped, UntypedPage, UntypedPages, Validation,
+    Violation, ViolationKind, Violations, Wait, WaitError, Waited, Waiter, Wire, Zone, http,
 };
 
 #[cfg(feature = "hyper")]

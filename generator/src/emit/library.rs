@@ -46,11 +46,11 @@ pub(super) fn library(krate: &Crate) -> String {
         #(#groups)*
 
         pub use api_runtime::{
-            AccessKey, Amount, AmountError, Any, AnyError, ApiError, Attempt, BuildError, Bytes, BytesBody, Call,
+            AccessKey, Amount, AmountError, Any, AnyError, ApiError, Attempt, BuildError, Bytes, BytesBody, Call, CallError,
             CallFuture, CallOptions, ClientBuilder, ClockSkew, Code, Credentials, CredentialsError,
             CredentialsFuture, CredentialsRenewal, CredentialsSource, Date, DateOutOfRangeError, Decimal,
             DecodeError, Empty, EmptyList, EmptyString, Error, ErrorCode, ErrorItem, ErrorResponse, Explanation,
-            File, Given, Host, Instant, InvalidRequest, ItemWithResponse, Items, ItemsWithResponses, Limits, Map,
+            File, Given, Host, Instant, InvalidRequest, ItemWithResponse, Items, ItemsWithResponses, Limits, ListedCode, Map,
             Message, Method, Month, Null, Observer, Operation, OutcomeUnknown, OwnedAmount, Page, Paged, Pages,
             ParseDateError, ParseValueError, PartialFailure, Preview, Raw, Reply, Retries, RetryClass, SecretString,
             SignableRequest, Signer, Sleep, State, TextBody, Transport, TransportError, TransportErrorKind,

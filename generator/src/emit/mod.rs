@@ -59,8 +59,8 @@ pub fn emit(krate: &Crate) -> FileSet {
 /// The source files of a crate alone, by their paths in its folder.
 #[must_use]
 pub fn sources(krate: &Crate) -> FileSet {
-    let (shared, common) = (shared(krate), codes::common_names(krate));
-    let all = parts(krate, Frame::new(krate, &shared, &common));
+    let shared = shared(krate);
+    let all = parts(krate, Frame::new(krate, &shared));
     let source: Vec<Part<'_>> = all.into_iter().filter(|part| part.path.starts_with("src/")).collect();
     let mut files = FileSet::default();
     for emitted in parallel::map(&source, |part| part.emit(&Nothing)) {
@@ -72,8 +72,8 @@ pub fn sources(krate: &Crate) -> FileSet {
 /// The same, given what was emitted the last time; what becomes of each file is worked out as soon as it is there, so that not
 /// all of them have to be kept.
 pub fn renew<R: Send>(krate: &Crate, past: &dyn Past, keep: impl Fn(Emitted) -> R + Sync) -> BTreeMap<String, R> {
-    let (shared, common) = (shared(krate), codes::common_names(krate));
-    let frame = Frame::new(krate, &shared, &common);
+    let shared = shared(krate);
+    let frame = Frame::new(krate, &shared);
     let mut all = below(&krate.name, parts(krate, frame));
     if let Some(cli) = &krate.cli {
         all.extend(below(&cli.package, cli::parts(krate, cli, frame)));
@@ -94,13 +94,11 @@ struct Frame<'a> {
     spec_folder: &'a str,
     /// Names that the files of shared types make public.
     shared: &'a BTreeSet<String>,
-    /// Variants of the codes that any operation may be refused with.
-    common: &'a [&'a str],
 }
 
 impl<'a> Frame<'a> {
-    fn new(krate: &'a Crate, shared: &'a BTreeSet<String>, common: &'a [&'a str]) -> Self {
-        Self { lib: &krate.lib, client: &krate.client, spec_folder: &krate.spec_folder, shared, common }
+    fn new(krate: &'a Crate, shared: &'a BTreeSet<String>) -> Self {
+        Self { lib: &krate.lib, client: &krate.client, spec_folder: &krate.spec_folder, shared }
     }
 }
 
@@ -167,9 +165,9 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
 /// The example of one operation: the code that its documentation shows, which is compiled as a test of the crate.
 #[must_use]
 pub fn example(krate: &Crate, id: &str) -> Option<String> {
-    let (shared, common) = (shared(krate), codes::common_names(krate));
+    let shared = shared(krate);
     let (group, operation) = find(krate, id)?;
-    let lines = example::of_operation(Frame::new(krate, &shared, &common), &group.module, operation);
+    let lines = example::of_operation(Frame::new(krate, &shared), &group.module, operation);
     let code = lines.iter().skip_while(|line| *line != "```").skip(1).take_while(|line| *line != "```");
     Some(code.fold(String::new(), |text, line| text + line + "\n"))
 }
@@ -177,9 +175,9 @@ pub fn example(krate: &Crate, id: &str) -> Option<String> {
 /// The file of one operation, to look at.
 #[must_use]
 pub fn print_operation(krate: &Crate, id: &str) -> Option<String> {
-    let (shared, common) = (shared(krate), codes::common_names(krate));
+    let shared = shared(krate);
     let (group, operation) = find(krate, id)?;
-    Some(operation::file((Frame::new(krate, &shared, &common), &group.module, operation)))
+    Some(operation::file((Frame::new(krate, &shared), &group.module, operation)))
 }
 
 fn find<'a>(krate: &'a Crate, id: &str) -> Option<(&'a Group, &'a Operation)> {

@@ -20,7 +20,7 @@ pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) ->
         Answer::Shared(_) | Answer::OneOf(..) | Answer::Text | Answer::Bytes | Answer::Nothing => TokenStream::new(),
     };
     let headers = operation.headers.as_ref().map(|known| headers::tokens(&operation.request.name, known));
-    let codes = codes::of_operation(frame.common, operation);
+    let codes = codes::of_operation(operation);
     let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);
     let body = quote!(#request #tables #pages #response #headers #codes #(#own)*);

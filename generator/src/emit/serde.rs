@@ -56,19 +56,3 @@ pub(super) fn enumeration(name: &proc_macro2::Ident, values: &Enum) -> TokenStre
         api_runtime::serde_enumeration!(#name, #form, #reading);
     }
 }
-
-/// The codes of an operation.
-pub(super) fn codes(name: &proc_macro2::Ident) -> TokenStream {
-    quote! {
-        #[cfg(feature = "serde")]
-        api_runtime::serde_enumeration!(#name, text, open);
-    }
-}
-
-/// The codes that any operation may be refused with.
-pub(super) fn common_codes() -> TokenStream {
-    quote! {
-        #[cfg(feature = "serde")]
-        api_runtime::serde_enumeration!(CommonCode, text, closed);
-    }
-}

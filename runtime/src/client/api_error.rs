@@ -9,7 +9,7 @@ use http::HeaderMap;
 
 use super::{ClockSkew, CredentialsRenewal, ErrorItem};
 use crate::decode::{Watch, mark, secret_field};
-use crate::{Code, Decode, DecodeError, ErrorCode, Path, RetryClass, RetryRules};
+use crate::{Code, Decode, DecodeError, ErrorCode, ListedCode, Path, RetryClass, RetryRules};
 
 /// An error response, with a typed code. Dereferences to [`ErrorResponse`].
 #[derive(Clone)]
@@ -75,15 +75,14 @@ impl<C> DerefMut for ApiError<C> {
     }
 }
 
-impl<C> ApiError<C> {
+impl<C: ListedCode> ApiError<Code<C>> {
     /// The codes of all errors in the body. The first one is [`code`](Self::code).
-    pub fn codes(&self) -> impl Iterator<Item = C>
-    where
-        C: Code,
-    {
+    pub fn codes(&self) -> impl Iterator<Item = Code<C>> {
         self.errors.iter().map(ErrorItem::code_of)
     }
+}
 
+impl<C> ApiError<C> {
     /// The same refusal with its code in another type.
     pub(super) fn retyped<D>(self, code: impl Fn(C) -> D) -> ApiError<D> {
         ApiError { code: code(self.code), refusal: self.refusal }

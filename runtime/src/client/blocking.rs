@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::{Call, Error, InvalidRequest, Reply};
-use crate::{Client, Operation, TransportError, Wait, WaitError, wait};
+use crate::{CallError, Client, Operation, TransportError, Wait, WaitError, wait};
 
 impl<O> Call<'_, O>
 where
@@ -21,7 +21,7 @@ where
     ///
     /// See [`Error`]. Inside an async runtime, whose thread must not be blocked, nothing is sent and the error is
     /// [`Error::InvalidRequest`]: await the call there.
-    pub fn wait(self) -> Result<Reply<O::Response>, Error<O::Code>> {
+    pub fn wait(self) -> Result<Reply<O::Response>, CallError<O>> {
         let client = self.client();
         match client.block_on(self.into_future()) {
             Ok(outcome) => outcome,

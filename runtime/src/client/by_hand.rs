@@ -11,7 +11,7 @@ use super::reply::About;
 use super::{ApiError, Error, ErrorResponse, OutcomeUnknown, PartialFailure, Reply, judge};
 use crate::decode::Watch;
 use crate::testing::{body_of, fields_of, json_of, object_of, put, raw};
-use crate::{Code, Decode, Operation, Service, TransportError, Violations};
+use crate::{Code, Decode, ListedCode, Operation, Service, TransportError, Violations};
 
 impl<T> Reply<T> {
     /// For tests: the reply of a call that succeeded at its first attempt. The status is 200, unless the response
@@ -78,7 +78,7 @@ impl<T> Reply<T> {
     }
 }
 
-impl<C: Code> ApiError<C> {
+impl<C: ListedCode> ApiError<Code<C>> {
     /// For tests: the error response with this code and its documentation. Fields can be changed afterwards.
     ///
     /// ```
@@ -91,7 +91,8 @@ impl<C: Code> ApiError<C> {
     ///
     /// The status is the documented one, or 400 for an undocumented code.
     #[must_use]
-    pub fn of<O: Operation<Code = C>>(code: C) -> Self {
+    pub fn of<O: Operation<Code = C>>(code: impl Into<Code<C>>) -> Self {
+        let code = code.into();
         let wire_code = code.as_wire().to_owned();
         let descriptor = O::descriptor();
         let known = judge::entry(O::SERVICE, descriptor, &wire_code);

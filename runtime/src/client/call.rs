@@ -3,7 +3,7 @@
 use core::fmt;
 use core::time::Duration;
 
-use super::{CallFuture, CallOptions, Chosen, Client, Error, Reply, Validation};
+use super::{CallError, CallFuture, CallOptions, Chosen, Client, Reply, Validation};
 use crate::{Operation, Paged, Pages, Retries, Wait, Waiter};
 
 /// A call that has not been sent. Await it to send it.
@@ -125,7 +125,7 @@ where
     O: Operation,
     O::Response: Send,
 {
-    type Output = Result<Reply<O::Response>, Error<O::Code>>;
+    type Output = Result<Reply<O::Response>, CallError<O>>;
     type IntoFuture = CallFuture<'a, O>;
 
     fn into_future(self) -> Self::IntoFuture {

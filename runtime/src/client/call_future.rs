@@ -6,8 +6,8 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use super::read::{Describe, UnderWay, poll_typed, under_way};
-use super::{Call, Error, Reply};
-use crate::{Code, Operation};
+use super::{Call, CallError, Error, Reply};
+use crate::{ListedCode, Operation};
 
 /// The future of a [`Call`](super::Call).
 ///
@@ -28,10 +28,10 @@ impl<'a, O: Operation> CallFuture<'a, O> {
 }
 
 impl<O: Operation> Future for CallFuture<'_, O> {
-    type Output = Result<Reply<O::Response>, Error<O::Code>>;
+    type Output = Result<Reply<O::Response>, CallError<O>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        poll_typed(&mut self.call, context, O::READ, O::Code::CODES, Error::with_codes)
+        poll_typed(&mut self.call, context, O::READ, O::Code::LISTED, Error::with_codes)
     }
 }
 

@@ -4,9 +4,9 @@ use core::fmt;
 use core::time::Duration;
 
 use super::{ApiError, InvalidRequest, OutcomeUnknown, PartialFailure, UnreadableReply};
-use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violations};
+use crate::{Code, CredentialsError, Listed, ListedCode, Operation, TransportError, TransportErrorKind, Violations};
 
-/// Why a call failed. `C` is the type of the operation's error codes. Without it, `Error` is the error of any
+/// Why a call failed. `C` is the [`Code`] of an operation. Without it, `Error` is the error of any
 /// operation; `?` converts the former into the latter.
 ///
 /// ```
@@ -60,6 +60,16 @@ pub enum Error<C = String> {
     /// A write operation failed but may have taken effect. Read operations never fail with this error.
     OutcomeUnknown(Box<OutcomeUnknown<C>>),
 }
+
+/// Why a call of the operation `O` failed.
+///
+/// ```
+/// # use api_runtime::{CallError, Code, Operation};
+/// fn is_refused_for_any<O: Operation>(error: &CallError<O>) -> bool {
+///     error.api().is_some_and(|refusal| matches!(refusal.code, Code::Common(_)))
+/// }
+/// ```
+pub type CallError<O> = Error<Code<<O as Operation>::Code>>;
 
 impl<C> Error<C> {
     /// Whether the failed call may have taken effect. If so, check the state before calling again.
@@ -144,19 +154,21 @@ impl<C> Error<C> {
 
 impl Error {
     /// The error of an operation, from that of any.
-    pub(crate) fn typed<C: Code>(self) -> Error<C> {
-        self.with_codes(C::CODES.read)
+    pub(crate) fn typed<C: ListedCode>(self) -> Error<Code<C>> {
+        self.with_codes(C::LISTED)
     }
 
-    /// The same, where it is known how its codes are read.
-    pub(super) fn with_codes<C>(self, read: fn(&str) -> C) -> Error<C> {
-        self.retyped(|code: String| read(&code))
+    /// The same, where it is known what its codes are.
+    pub(super) fn with_codes<C: ListedCode>(self, listed: &Listed<C>) -> Error<Code<C>> {
+        self.retyped(|code: String| listed.read(&code))
     }
 }
 
-impl<C: Code> From<Error<C>> for Error {
-    fn from(error: Error<C>) -> Self {
-        error.retyped(C::CODES.write)
+impl<C: ListedCode> From<Error<Code<C>>> for Error {
+    fn from(error: Error<Code<C>>) -> Self {
+        // A copy, as the compiler would make one function for each address.
+        let listed = *C::LISTED;
+        error.retyped(|code| listed.write(code))
     }
 }
 

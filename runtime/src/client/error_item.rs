@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{Code, ErrorCode};
+use crate::{Code, ErrorCode, ListedCode};
 
 /// One of the errors in an error response.
 #[derive(Debug, Clone)]
@@ -19,8 +19,8 @@ pub struct ErrorItem {
 impl ErrorItem {
     /// The code, as a code of an operation.
     #[must_use]
-    pub fn code_of<C: Code>(&self) -> C {
-        C::from_wire(&self.code)
+    pub fn code_of<C: ListedCode>(&self) -> Code<C> {
+        Code::from_wire(&self.code)
     }
 }
 

@@ -17,7 +17,7 @@ use super::reply::About;
 use super::traced::traced as exchange;
 use super::{CallOptions, Chosen, Client, Error, InvalidRequest, Reply};
 use crate::decode::{Value, Watch, Way};
-use crate::{Answering, Codes, Decode, DecodeError, Descriptor, Json, ReadAs, Service};
+use crate::{Answering, Code, Decode, DecodeError, Descriptor, Json, Listed, ListedCode, ReadAs, Service};
 
 /// An answer, and what its body was read into.
 pub(crate) struct Read {
@@ -97,23 +97,23 @@ pub(super) fn under_way<'a>(
     }
 }
 
-/// What gives an error the codes of an operation, beside how these are read.
-type WithCodes<C> = fn(Error, fn(&str) -> C) -> Error<C>;
+/// What gives an error the codes of an operation.
+type WithCodes<C> = fn(Error, &Listed<C>) -> Error<Code<C>>;
 
 /// The outcome of a call in the types of its operation, once it is there.
 ///
 /// It differs between operations in its arguments alone, so that the compiler can merge it. So it is given the function that
 /// changes the type of an error, too: the compiler has one for each type.
 #[inline(never)]
-pub(super) fn poll_typed<T, C>(
+pub(super) fn poll_typed<T, C: ListedCode>(
     call: &mut UnderWay<'_>,
     context: &mut Context<'_>,
     read: &ReadAs<T>,
-    codes: &Codes<C>,
+    codes: &Listed<C>,
     with_codes: WithCodes<C>,
-) -> Poll<Result<Reply<T>, Error<C>>> {
+) -> Poll<Result<Reply<T>, Error<Code<C>>>> {
     let outcome = ready!(call.as_mut().poll(context));
-    Poll::Ready(outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes.read)))
+    Poll::Ready(outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes)))
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.

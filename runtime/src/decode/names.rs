@@ -20,12 +20,12 @@ impl<'a> Names<'a> {
     }
 
     /// The name at a place; nothing stands for one that is not there.
-    pub(super) fn at(self, index: usize) -> &'a str {
+    pub(crate) fn at(self, index: usize) -> &'a str {
         self.iter().nth(index).unwrap_or_default()
     }
 
     /// The place of a name, and the names behind it.
-    pub(super) fn find(self, name: &str) -> Option<(usize, Self)> {
+    pub(crate) fn find(self, name: &str) -> Option<(usize, Self)> {
         match self {
             Self::Listed(names) => {
                 let index = names.iter().position(|known| *known == name)?;
@@ -60,18 +60,6 @@ impl<'a> Names<'a> {
             }
         }
     }
-}
-
-/// The place of a name in a text that [`names!`](crate::names) makes, if it is there.
-#[must_use]
-pub fn place_of(names: &'static str, name: &str) -> Option<usize> {
-    find_joined(names.as_bytes(), name.as_bytes()).map(|(index, _)| index)
-}
-
-/// The name at a place of a text that [`names!`](crate::names) makes; empty if there is none.
-#[must_use]
-pub fn name_at(names: &'static str, place: usize) -> &'static str {
-    Names::Joined(names).at(place)
 }
 
 /// The length of the first name, if the text begins with it: its end and the first difference are looked for eight bytes at a time, as names are
@@ -154,7 +142,7 @@ macro_rules! names {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, name_at, place_of};
+    use super::Names;
 
     const LISTED: [&str; 5] = ["id", "", "order_id", "order_identifier", "名称"];
 
@@ -170,11 +158,11 @@ mod tests {
                 assert!(behind.iter().eq(LISTED.iter().skip(index + 1).copied()));
             }
         }
-        let codes = names!["T.1", "T.10", "T.2"];
+        let codes = Names::Joined(names!["T.1", "T.10", "T.2"]);
         for (place, code) in ["T.1", "T.10", "T.2"].into_iter().enumerate() {
-            assert_eq!((place_of(codes, code), name_at(codes, place)), (Some(place), code));
+            assert_eq!((codes.find(code).map(|(found, _)| found), codes.at(place)), (Some(place), code));
         }
-        assert_eq!((place_of(codes, "T."), place_of(codes, "")), (None, None));
+        assert!(codes.find("T.").is_none() && codes.find("").is_none());
         assert_eq!(joined.at(5), "");
         assert!(joined.find("i").is_none() && Names::Joined(names!["id"]).find("").is_none());
     }

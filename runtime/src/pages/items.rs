@@ -6,7 +6,7 @@ use core::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::{Each, Next, Paged, Pages, Waiting};
-use crate::Error;
+use crate::CallError;
 
 /// The items of all pages. A page is requested after all items of the previous one were returned.
 #[must_use = "no request is sent until the next item is awaited"]
@@ -29,7 +29,7 @@ impl<'a, O: Paged> Items<'a, O> {
     }
 
     /// The next item, or `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
+    pub async fn next(&mut self) -> Option<Result<O::Item, CallError<O>>> {
         core::future::poll_fn(|context| self.poll_item(context)).await
     }
 
@@ -38,7 +38,7 @@ impl<'a, O: Paged> Items<'a, O> {
     /// # Errors
     ///
     /// If requesting a page fails. Items before it are lost; use [`next`](Self::next) to keep them.
-    pub async fn collect_up_to(&mut self, most: usize) -> Result<Vec<O::Item>, Error<O::Code>> {
+    pub async fn collect_up_to(&mut self, most: usize) -> Result<Vec<O::Item>, CallError<O>> {
         let mut items = Vec::new();
         while items.len() < most {
             match self.next().await {
@@ -80,7 +80,7 @@ impl<'a, O: Paged> Items<'a, O> {
 impl<O: Paged> Unpin for Items<'_, O> {}
 
 impl<O: Paged> Stream for Items<'_, O> {
-    type Item = Result<O::Item, Error<O::Code>>;
+    type Item = Result<O::Item, CallError<O>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
@@ -90,7 +90,7 @@ impl<O: Paged> Stream for Items<'_, O> {
 #[cfg(feature = "blocking")]
 impl<O: Paged> Items<'_, O> {
     /// The next item. May block the thread; see [`Call::wait`](crate::Call::wait).
-    pub fn wait_next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
+    pub fn wait_next(&mut self) -> Option<Result<O::Item, CallError<O>>> {
         loop {
             if let Some(item) = self.waiting.as_mut().and_then(|items| items.next()) {
                 return Some(Ok(item));

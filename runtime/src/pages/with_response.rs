@@ -10,7 +10,7 @@ use std::sync::Arc;
 use futures_core::Stream;
 
 use super::{Next, Page, Paged, Pages};
-use crate::{Error, Reply};
+use crate::{CallError, Reply};
 
 /// An item together with the response that contained it. All items of a page share one response.
 ///
@@ -85,7 +85,7 @@ impl<'a, O: Paged> ItemsWithResponses<'a, O> {
     }
 
     /// The next item, or `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<ItemWithResponse<O>, Error<O::Code>>> {
+    pub async fn next(&mut self) -> Option<Result<ItemWithResponse<O>, CallError<O>>> {
         core::future::poll_fn(|context| self.poll_item(context)).await
     }
 
@@ -118,7 +118,7 @@ impl<'a, O: Paged> ItemsWithResponses<'a, O> {
 impl<O: Paged> Unpin for ItemsWithResponses<'_, O> {}
 
 impl<O: Paged> Stream for ItemsWithResponses<'_, O> {
-    type Item = Result<ItemWithResponse<O>, Error<O::Code>>;
+    type Item = Result<ItemWithResponse<O>, CallError<O>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
@@ -128,7 +128,7 @@ impl<O: Paged> Stream for ItemsWithResponses<'_, O> {
 #[cfg(feature = "blocking")]
 impl<O: Paged> ItemsWithResponses<'_, O> {
     /// The next item. May block the thread; see [`Call::wait`](crate::Call::wait).
-    pub fn wait_next(&mut self) -> Option<Result<ItemWithResponse<O>, Error<O::Code>>> {
+    pub fn wait_next(&mut self) -> Option<Result<ItemWithResponse<O>, CallError<O>>> {
         loop {
             if let Some(item) = self.waiting.pop_front() {
                 return Some(Ok(item));

@@ -4,7 +4,9 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Form, Tree, of_names, read};
 use crate::presence::StateSet;
-use crate::{Amount, Any, Date, Decode, DecodeError, Given, Instant, Json, Month, OwnedAmount, Required};
+use crate::{
+    Amount, Any, Code, Date, Decode, DecodeError, Given, Instant, Json, ListedCode, Month, OwnedAmount, Required,
+};
 
 macro_rules! values {
     ($($value:ty)+) => {$(
@@ -33,6 +35,31 @@ impl<T: Form, S: StateSet> Serialize for Given<T, S> {
 impl<'de, T: Decode, S: StateSet> Deserialize<'de> for Given<T, S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::request(deserializer)
+    }
+}
+
+/// A code is its text on the wire.
+impl<C: ListedCode> Form for Code<C> {
+    fn form(&self) -> Tree<'_> {
+        Tree::text(self.as_wire())
+    }
+}
+
+impl<C: ListedCode> Decode for Code<C> {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.scalar_text()?))
+    }
+}
+
+impl<C: ListedCode> Serialize for Code<C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.form().serialize(serializer)
+    }
+}
+
+impl<'de, C: ListedCode> Deserialize<'de> for Code<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::answer(deserializer)
     }
 }
 

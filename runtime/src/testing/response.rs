@@ -7,7 +7,7 @@ use core::time::Duration;
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::{ApiError, Decode, Operation, TransportError, http};
+use crate::{ApiError, Code, Decode, Operation, TransportError, http};
 
 /// The response of a [`FakeService`](super::FakeService) to a call of the operation `O`.
 #[must_use = "it has no effect unless it is passed to a fake"]
@@ -39,12 +39,12 @@ impl<O: Operation> FakeResponse<O> {
     }
 
     /// An error response with this code and its documented status.
-    pub fn reject(code: O::Code) -> Self {
+    pub fn reject(code: impl Into<Code<O::Code>>) -> Self {
         Self::error(&ApiError::of::<O>(code))
     }
 
     /// An error response with the status, code, message, request id, `Retry-After` and fields of the error.
-    pub fn error(error: &ApiError<O::Code>) -> Self {
+    pub fn error(error: &ApiError<Code<O::Code>>) -> Self {
         let answer = Self::response(error.status, error.body_of(O::SERVICE));
         let answer = error.request_id.iter().fold(answer, Self::request_id);
         error.retry_after.into_iter().fold(answer, Self::retry_after)

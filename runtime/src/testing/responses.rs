@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{FakeResponse, FakeService};
-use crate::Operation;
+use crate::{Code, Operation};
 
 /// The responses of a [`FakeService`] to calls of the operation `O`; see [`FakeService::on`].
 ///
@@ -38,7 +38,7 @@ impl<'a, O: Operation> FakeResponses<'a, O> {
     }
 
     /// The next call fails with an error response with this code.
-    pub fn reject(&mut self, code: O::Code) -> &mut Self {
+    pub fn reject(&mut self, code: impl Into<Code<O::Code>>) -> &mut Self {
         self.then(FakeResponse::reject(code))
     }
 

@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use api_runtime::{
-    ApiError, Error, OutcomeUnknown, PartialFailure, Reply, RetryClass, TransportError, TransportErrorKind,
+    ApiError, Code, Error, OutcomeUnknown, PartialFailure, Reply, RetryClass, TransportError, TransportErrorKind,
 };
 
 use crate::shop::{List, Paid, Pay, PayCode};
@@ -26,11 +26,11 @@ fn a_refusal_has_what_is_documented_about_its_code() {
     );
     assert_eq!(refusal.to_string(), "S.1: The balance is not enough. (HTTP 402)");
     // A code of the service, of another operation, and none at all.
-    let of_service = ApiError::of::<List>(PayCode::Unknown("APIGW.0308".to_owned()));
+    let of_service = ApiError::of::<List>(Code::Unknown("APIGW.0308".to_owned()));
     assert_eq!((of_service.status, of_service.retry()), (429, Some(RetryClass::Later)));
     let unknown = ApiError::of::<List>(PayCode::NoMoney);
     assert_eq!((unknown.status, unknown.known), (400, None));
-    let error: Error<PayCode> = refusal.with_field("short", &"1.10").with_field("list", &[1, 2]).into();
+    let error: Error<Code<PayCode>> = refusal.with_field("short", &"1.10").with_field("list", &[1, 2]).into();
     let refusal = error.api().expect("a refusal");
     assert_eq!(refusal.field::<String>("short").unwrap(), "1.10");
     assert_eq!(refusal.field::<Vec<i64>>("list").unwrap(), [1, 2]);
@@ -40,7 +40,7 @@ fn a_refusal_has_what_is_documented_about_its_code() {
 fn an_unknown_outcome_has_its_cause() {
     let mut unknown = OutcomeUnknown::lost();
     unknown.transaction_id = Some("t-1".to_owned());
-    let error: Error<PayCode> = unknown.into();
+    let error: Error<Code<PayCode>> = unknown.into();
     assert!(error.is_outcome_unknown() && !error.is_transient());
     assert!(error.to_string().ends_with("; its transaction id is t-1"), "{error}");
     let refused = OutcomeUnknown::of(ApiError::of::<Pay>(PayCode::TryLater).into());
@@ -59,13 +59,13 @@ fn a_partial_failure_counts_what_its_response_lists() {
 
 #[test]
 fn an_error_says_whether_time_ran_out_the_service_throttles_and_a_later_call_may_succeed() {
-    let transport = |kind| Error::<PayCode>::Transport(TransportError::not_sent("no way").with_kind(kind));
-    let mut throttled = ApiError::of::<Pay>(PayCode::Unknown("T".to_owned()));
+    let transport = |kind| Error::<Code<PayCode>>::Transport(TransportError::not_sent("no way").with_kind(kind));
+    let mut throttled = ApiError::of::<Pay>(Code::Unknown("T".to_owned()));
     throttled.status = 429;
     let timeout = || Error::Timeout { after: Duration::from_secs(1) };
-    let of = |error: Error<PayCode>| Error::from(OutcomeUnknown::of(error));
+    let of = |error: Error<Code<PayCode>>| Error::from(OutcomeUnknown::of(error));
     // The error, and whether it is a timeout, throttled, transient.
-    let table: Vec<(Error<PayCode>, [bool; 3])> = vec![
+    let table: Vec<(Error<Code<PayCode>>, [bool; 3])> = vec![
         (timeout(), [true, false, true]),
         (transport(TransportErrorKind::ConnectTimeout), [true, false, true]),
         (transport(TransportErrorKind::Stalled), [true, false, true]),

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::testing::{Recorder, Replay};
 use api_runtime::{
-    Answering, Answers, Arrived, Bytes, BytesBody, Client, Credentials, Decode, DecodeError, Descriptor, Error, Json,
-    Limits, Method, Shape, TextBody, Transport, TransportError, Untyped, http,
+    Answering, Answers, Arrived, Bytes, BytesBody, Client, Code, Credentials, Decode, DecodeError, Descriptor, Error,
+    Json, Limits, Method, Shape, TextBody, Transport, TransportError, Untyped, http,
 };
 
 use crate::fixture::{SERVICE, descriptor, operation};
@@ -52,7 +52,7 @@ pub(crate) fn replaying(path: &Path) -> (Replay, Client) {
     (replay, client)
 }
 
-fn pay(client: &Client, order: &str) -> Result<Option<String>, Error<PayCode>> {
+fn pay(client: &Client, order: &str) -> Result<Option<String>, Error<Code<PayCode>>> {
     at_once(client.call(&Pay::new(order)).into_future()).map(|reply| reply.into_inner().receipt)
 }
 

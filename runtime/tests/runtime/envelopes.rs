@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Answers, Bytes, CallOptions, Client, Credentials, Decode, DecodeError, Descriptor, Envelope, Error, Json, Limits,
-    Method, Operation, Paged, Paging, PagingKind, Parameter, Path, Reply, Retries, Service, TransportError, Untyped,
-    Wire, http,
+    Answers, Bytes, CallError, CallOptions, Client, Credentials, Decode, DecodeError, Descriptor, Envelope, Error,
+    Json, Limits, Method, Operation, Paged, Paging, PagingKind, Parameter, Path, Reply, Retries, Service,
+    TransportError, Untyped, Wire, http,
 };
 
 use crate::fixture::{SERVICE, descriptor, operation};
@@ -72,11 +72,7 @@ fn answering(answers: &'static [(u16, &'static str)]) -> Client {
     client.retries(Retries::none()).build().expect("a client")
 }
 
-async fn called<O: Operation>(
-    request: &O,
-    status: u16,
-    body: &'static str,
-) -> Result<Reply<O::Response>, Error<O::Code>>
+async fn called<O: Operation>(request: &O, status: u16, body: &'static str) -> Result<Reply<O::Response>, CallError<O>>
 where
     O::Response: Send,
 {

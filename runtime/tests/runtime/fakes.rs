@@ -5,7 +5,8 @@ use std::panic::AssertUnwindSafe;
 
 use api_runtime::testing::{FakeResponse, FakeService};
 use api_runtime::{
-    Acceptor, ApiError, Client, Error, Matcher, Operation, Raw, Reply, Retries, Untyped, WaitError, Waiter, Wire,
+    Acceptor, ApiError, CallError, Client, Code, Error, Matcher, Operation, Raw, Reply, Retries, Untyped, WaitError,
+    Waiter, Wire,
 };
 
 use crate::fixture::{SERVICE, operation, text};
@@ -18,7 +19,7 @@ fn client(fake: &FakeService) -> Client {
     Client::builder(&SERVICE).fake(fake.clone()).build().expect("a client")
 }
 
-fn call<O: Operation>(client: &Client, request: &O) -> Result<Reply<O::Response>, Error<O::Code>> {
+fn call<O: Operation>(client: &Client, request: &O) -> Result<Reply<O::Response>, CallError<O>> {
     at_once(client.call(request).into_future())
 }
 
@@ -42,7 +43,7 @@ fn answers_come_in_order_and_requests_are_handed_back() {
     assert_eq!(call(&client, &Pay::new("O1")).unwrap().receipt.as_deref(), Some("R1"));
     assert_eq!(call(&client, &List::default()).unwrap().total, Some(0));
     match call(&client, &Pay::new("O2")) {
-        Err(Error::Api(refusal)) => assert_eq!((&refusal.code, refusal.status), (&PayCode::NoMoney, 402)),
+        Err(Error::Api(refusal)) => assert_eq!((&refusal.code, refusal.status), (&Code::Own(PayCode::NoMoney), 402)),
         other => panic!("{other:?}"),
     }
     assert!(matches!(call(&client, &Pay::new("O3")), Err(Error::OutcomeUnknown(_))));

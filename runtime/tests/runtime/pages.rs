@@ -286,7 +286,7 @@ async fn a_refusal_is_typed_and_a_broken_rule_is_not_sent() {
     let (asked, client) = client(&[r#"{"error_code":"X","error_msg":"no"}"#]);
     let request = Rows(absent());
     let error = client.call(&request).pages().next().await.expect("a page").expect_err("a refusal");
-    assert!(matches!(error, Error::Api(refusal) if refusal.code.0 == "X"));
+    assert!(matches!(error, Error::Api(refusal) if refusal.code.as_wire() == "X"));
     assert_eq!(asked.lock().unwrap().len(), 1);
 
     let negative = Rows(vec![number("-1"), Wire::Absent]);

@@ -9,9 +9,9 @@ use std::thread;
 use std::time::SystemTime;
 
 use api_runtime::{
-    ApiError, Client, ClientBuilder, Credentials, CredentialsError, CredentialsFuture, CredentialsRenewal,
-    CredentialsSource, Decode, DecodeError, Descriptor, Error, Host, Json, Method, Paged, Paging, PagingKind,
-    Parameter, Path, Retries, Sleep, SystemHost, Wire,
+    ApiError, Client, ClientBuilder, Code, Credentials, CredentialsError, CredentialsFuture, CredentialsRenewal,
+    CredentialsSource, Decode, DecodeError, Descriptor, Error, Host, Json, ListedCode, Method, Paged, Paging,
+    PagingKind, Parameter, Path, Retries, Sleep, SystemHost, Wire,
 };
 
 use crate::fixture::{SERVICE, descriptor, number, operation};
@@ -134,7 +134,7 @@ impl CredentialsSource for Tokens {
 }
 
 #[track_caller]
-fn refusal<C: api_runtime::Code, T>(outcome: Result<T, Error<C>>) -> ApiError {
+fn refusal<C: ListedCode, T>(outcome: Result<T, Error<Code<C>>>) -> ApiError {
     match outcome.map(drop).map_err(Error::from) {
         Err(Error::Api(refusal)) => refusal,
         other => panic!("{other:?}"),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use api_runtime::{
-    Bytes, Client, Credentials, Descriptor, Error, ErrorCode, Limits, Method, Operation, Parameter, Retries,
+    Bytes, CallError, Client, Credentials, Descriptor, ErrorCode, Limits, Method, Operation, Parameter, Retries,
     RetryClass, RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen, Safety, Service, TransportError, Wire,
     http,
 };
@@ -54,7 +54,7 @@ const SECOND: u64 = 1000;
 type Said = (u16, &'static [(&'static str, &'static str)], &'static str);
 
 /// How often a call is sent whose first answer says this, the pauses before the others in seconds, and its error.
-async fn sent<O: Operation<Response = ()>>(request: &O, said: Said) -> (usize, Vec<u128>, Option<Error<O::Code>>) {
+async fn sent<O: Operation<Response = ()>>(request: &O, said: Said) -> (usize, Vec<u128>, Option<CallError<O>>) {
     let count = Arc::new(Mutex::new(0));
     let counts = Arc::clone(&count);
     let transport = move |_: http::Request<Bytes>, _: Limits| {

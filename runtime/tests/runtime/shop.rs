@@ -2,8 +2,8 @@
 
 use api_runtime::testing::{Kept, keep};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, ErrorCode, Fields, Json, Method, Operation, Paged, Paging, PagingKind,
-    Parameter, Path, RetryClass, Safety, Secret, Service, ToWire, WireRef,
+    Decode, DecodeError, Descriptor, ErrorCode, Fields, Json, Method, Operation, Paged, Paging, PagingKind, Parameter,
+    Path, RetryClass, Safety, Secret, Service, ToWire, WireRef,
 };
 use serde::Serialize;
 
@@ -32,12 +32,13 @@ pub(crate) struct Paid {
 }
 
 /// What [`Pay`] is refused with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum PayCode {
     NoMoney,
     TryLater,
-    Unknown(String),
 }
+
+api_runtime::codes!(PayCode, core::convert::Infallible, NoMoney("S.1"), TryLater("S.2"));
 
 /// Lists orders, in pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,24 +52,6 @@ pub(crate) struct List {
 pub(crate) struct Listed {
     pub(crate) total: Option<i64>,
     pub(crate) orders: Vec<String>,
-}
-
-impl Code for PayCode {
-    fn from_wire(code: &str) -> Self {
-        match code {
-            "S.1" => Self::NoMoney,
-            "S.2" => Self::TryLater,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::NoMoney => "S.1",
-            Self::TryLater => "S.2",
-            Self::Unknown(code) => code,
-        }
-    }
 }
 
 static PAY: Descriptor = Descriptor {

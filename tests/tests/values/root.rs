@@ -13,14 +13,14 @@ use speclang::naming::reserved;
 
 /// What generated code, the command line and tools use of the runtime, and the sources that stand in `credentials`.
 const FOR_TOOLS: &str = "\
-    Acceptor Allows Answering Answers Arrived AuthScheme Body Bound CallConstant Case ChainSource ClientValue Codes Collection Condition Constant \
+    Acceptor Allows Answering Answers Arrived AuthScheme Body Bound CallConstant Case ChainSource ClientValue Collection Condition Constant \
     Counting CredentialSources Decode Descriptor Each Encoding Entry Envelope EnvironmentNames EnvironmentSource \
-    ErrorBody Facts Fields Form FormStyle Hashed InMinorUnits IntoGivenList Json JsonKind KeyNames Kind ListItems ListLimits ListStyle \
+    ErrorBody Facts Fields Form FormStyle Hashed InMinorUnits IntoGivenList Json JsonKind KeyNames Kind ListItems ListLimits ListStyle Listed \
     MapEntries Matcher MetadataNames MetadataSession MetadataSource MinorUnits Money Note NumberLimits ObjectStyle \
     OtherKind Outcome Paging PagingKind Parameter Parts Path Place Presence ProfileNames ProfileSource Query RateLimit ReadAs RefreshSource \
     Region Required RetryLimits RetryReset RetryRules RetryScheme RetryWhen Rule Safety Scheme Secret SecretPart \
     SecretScheme Service Shape SignatureScheme Slot SpanUnit Spelling Statement TakeItems TextLimits Timed ToWire \
-    TokenFileSource Union VariablesSource WaitState WireRef encode explain feed is_steering name_at order parse_value place_of read_headers show validate";
+    TokenFileSource Union VariablesSource WaitState WireRef encode explain feed is_steering order parse_value read_headers show validate";
 
 /// The names that a file exports from a crate or its modules, and those of its client.
 fn exported(file: &str, from: &[&str]) -> BTreeSet<String> {

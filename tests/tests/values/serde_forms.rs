@@ -7,7 +7,9 @@ use huaweicloud_bss::orders::{ListCustomerOrders, ListCustomerOrdersResponse, Pa
 use huaweicloud_bss::partner_accounts::UpdateCustomerAccountAmount;
 use huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord;
 use huaweicloud_bss::types::{LocationLanguage, MoneyUnit, OrderStatus};
-use huaweicloud_bss::{Amount, Date, Decimal, Empty, EmptyList, EmptyString, Given, Instant, Month, Null, OwnedAmount};
+use huaweicloud_bss::{
+    Amount, Code, Date, Decimal, Empty, EmptyList, EmptyString, Given, Instant, Month, Null, OwnedAmount,
+};
 use serde_json::{from_value, json, to_value};
 
 fn message<T: std::fmt::Debug>(read: Result<T, serde_json::Error>) -> String {
@@ -91,7 +93,7 @@ fn parts_stand_alone_and_are_keys_of_maps() {
         "expected one of `YES` (Used), `NO` (NotUsed), found \"MAYBE\"".replace('"', "")
     );
     assert_eq!(from_value::<MoneyUnit>(json!(1)).expect("a unit"), MoneyUnit::Yuan);
-    assert_eq!(from_value::<PayOrdersCode>(json!("X.1")).expect("a code"), PayOrdersCode::Unknown("X.1".to_owned()));
+    assert_eq!(from_value::<Code<PayOrdersCode>>(json!("X.1")).expect("a code"), Code::Unknown("X.1".to_owned()));
     assert_eq!(from_value::<LocationLanguage>(json!("zh_cn")).expect("a language"), LocationLanguage::Chinese);
     let counts = BTreeMap::from([(OrderStatus::from_wire("6"), 1), (OrderStatus::from_wire("77"), 2)]);
     let text = serde_json::to_string(&counts).expect("JSON");

@@ -37,7 +37,10 @@ fn is_of_runtime(path: &syn::Path) -> bool {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     matches!(
         *names,
-        ["api_runtime", "enumeration" | "serde_answer" | "serde_enumeration" | "serde_object" | "serde_request"]
+        [
+            "api_runtime",
+            "codes" | "enumeration" | "serde_answer" | "serde_enumeration" | "serde_object" | "serde_request"
+        ]
     )
 }
 

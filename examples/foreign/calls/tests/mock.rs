@@ -10,7 +10,7 @@ use github_issues_unofficial::issues::{
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
 use github_issues_unofficial::markdown::RenderMarkdown;
 use github_issues_unofficial::releases::{UploadReleaseAsset, UploadReleaseAssetRequired};
-use github_issues_unofficial::{Code, Error, File, Operation};
+use github_issues_unofficial::{Code, Error, File, ListedCode, Operation};
 use mock_server::{Fault, MockServer, Scenario};
 use stripe_customers_unofficial as stripe;
 use stripe_customers_unofficial::customers::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};
@@ -107,7 +107,7 @@ fn told<O: Operation>(server: &MockServer, fault: &Fault) -> usize {
 }
 
 /// What a write came to, and how often it was sent.
-fn wrong<T, C: Code>(fault: &Fault, outcome: Result<T, Error<C>>, requests: usize) -> Option<String> {
+fn wrong<T, C: ListedCode>(fault: &Fault, outcome: Result<T, Error<Code<C>>>, requests: usize) -> Option<String> {
     let fits = match outcome {
         Err(Error::OutcomeUnknown(_)) => of_the_connection().contains(fault),
         Err(Error::Api(_)) => refusals().contains(fault),
@@ -143,7 +143,7 @@ fn keys(server: &MockServer, before: usize) -> Vec<String> {
 }
 
 /// What a write with the key `key-1` came to, and what it was sent with.
-fn wrong_with_key<T, C: Code>(fault: &Fault, outcome: &Result<T, Error<C>>, keys: &[String]) -> Option<String> {
+fn wrong_with_key<T, C: ListedCode>(fault: &Fault, outcome: &Result<T, Error<Code<C>>>, keys: &[String]) -> Option<String> {
     // An answer that is too large comes again; anything else that may have been a success is asked for once more.
     let is_large = matches!(fault, Fault::EndlessBody | Fault::Huge);
     let is_repeated = of_the_connection().contains(fault) && !is_large;

@@ -219,7 +219,7 @@ api_runtime::serde_answer!(ShowCustomerAccountBalancesResponse {
 });
 
 /// Error codes of [`ShowCustomerAccountBalances`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
@@ -251,76 +251,19 @@ pub enum ShowCustomerAccountBalancesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ShowCustomerAccountBalancesCode,
-    [
-        InvalidParameter,
-        ResaleCustomerWithoutBalance,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    ResaleCustomerWithoutBalance("CBC.99000049"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ShowCustomerAccountBalancesCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99000049", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for ShowCustomerAccountBalancesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::ResaleCustomerWithoutBalance,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::ResaleCustomerWithoutBalance => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ShowCustomerAccountBalancesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
-
 /// Why a call of [`ShowCustomerAccountBalances`] failed.
-pub type ShowCustomerAccountBalancesError = Error<ShowCustomerAccountBalancesCode>;
+pub type ShowCustomerAccountBalancesError = Error<Code<ShowCustomerAccountBalancesCode>>;
 
 /// Balance of one account of the customer.
 #[derive(Clone, Default, PartialEq)]

@@ -163,7 +163,7 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
 api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
 /// Error codes of [`ShowRealNameAuthQrCode`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.
@@ -199,68 +199,16 @@ pub enum ShowRealNameAuthQrCodeCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ShowRealNameAuthQrCodeCode,
-    [InvalidParameter, AccessDenied, CallerIsAUser, OtherError],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccessDenied("CBC.0151"),
+    CallerIsAUser("CBC.99007297"),
+    OtherError("CBC.0999")
 );
 
-impl ShowRealNameAuthQrCodeCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.0151", "CBC.99007297", "CBC.0999"];
-}
-
-impl Code for ShowRealNameAuthQrCodeCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccessDenied,
-            Some(2) => Self::CallerIsAUser,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccessDenied => 1,
-            Self::CallerIsAUser => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ShowRealNameAuthQrCodeCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRealNameAuthQrCodeCode, text, open);
-
 /// Why a call of [`ShowRealNameAuthQrCode`] failed.
-pub type ShowRealNameAuthQrCodeError = Error<ShowRealNameAuthQrCodeCode>;
+pub type ShowRealNameAuthQrCodeError = Error<Code<ShowRealNameAuthQrCodeCode>>;

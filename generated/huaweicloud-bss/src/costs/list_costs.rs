@@ -501,7 +501,7 @@ api_runtime::serde_answer!(ListCostsResponse {
 });
 
 /// Error codes of [`ListCosts`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -549,88 +549,21 @@ pub enum ListCostsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListCostsCode,
-    [
-        InvalidParameter,
-        CostCenterNotEnabled,
-        CostPermissionOfPartner,
-        TooManyIndependentMembers,
-        CostPermissionOfMaster,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    CostCenterNotEnabled("CBC.18000014"),
+    CostPermissionOfPartner("CBC.18000016"),
+    TooManyIndependentMembers("CBC.18000048"),
+    CostPermissionOfMaster("CBC.18000053"),
+    OtherError("CBC.0999")
 );
 
-impl ListCostsCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.18000014",
-        "CBC.18000016",
-        "CBC.18000048",
-        "CBC.18000053",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ListCostsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::CostCenterNotEnabled,
-            Some(2) => Self::CostPermissionOfPartner,
-            Some(3) => Self::TooManyIndependentMembers,
-            Some(4) => Self::CostPermissionOfMaster,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::CostCenterNotEnabled => 1,
-            Self::CostPermissionOfPartner => 2,
-            Self::TooManyIndependentMembers => 3,
-            Self::CostPermissionOfMaster => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListCostsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCostsCode, text, open);
-
 /// Why a call of [`ListCosts`] failed.
-pub type ListCostsError = Error<ListCostsCode>;
+pub type ListCostsError = Error<Code<ListCostsCode>>;
 
 /// Which amount of a cost is meant.
 #[derive(Debug, Clone, Copy, PartialEq)]

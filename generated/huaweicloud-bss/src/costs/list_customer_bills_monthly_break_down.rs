@@ -787,7 +787,7 @@ api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
 });
 
 /// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -830,84 +830,21 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListCustomerBillsMonthlyBreakDownCode,
-    [
-        InvalidParameter,
-        CostCenterNotEnabled,
-        TooManyIndependentMembers,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    CostCenterNotEnabled("CBC.18000014"),
+    TooManyIndependentMembers("CBC.18000048"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListCustomerBillsMonthlyBreakDownCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.18000014",
-        "CBC.18000048",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ListCustomerBillsMonthlyBreakDownCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::CostCenterNotEnabled,
-            Some(2) => Self::TooManyIndependentMembers,
-            Some(3) => Self::AccessDenied,
-            Some(4) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::CostCenterNotEnabled => 1,
-            Self::TooManyIndependentMembers => 2,
-            Self::AccessDenied => 3,
-            Self::OtherError => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListCustomerBillsMonthlyBreakDownCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerBillsMonthlyBreakDownCode, text, open);
-
 /// Why a call of [`ListCustomerBillsMonthlyBreakDown`] failed.
-pub type ListCustomerBillsMonthlyBreakDownError = Error<ListCustomerBillsMonthlyBreakDownCode>;
+pub type ListCustomerBillsMonthlyBreakDownError =
+    Error<Code<ListCustomerBillsMonthlyBreakDownCode>>;
 
 /// What one bill record costs when it is spread over the months that it covers.
 ///

@@ -618,7 +618,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -798,168 +798,41 @@ pub enum CreatePersonalRealnameAuthCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CreatePersonalRealnameAuthCode,
-    [
-        InvalidParameter,
-        VerificationNotPossibleNow,
-        IdentitySuspicious,
-        NoPermissionForCustomer,
-        WrongVerificationCode,
-        VerificationCodeExpired,
-        NotACustomerOfPartner,
-        AttachmentTooLarge,
-        AttachmentFormatWrong,
-        AttachmentUploadNotOpen,
-        ChecksNotMet,
-        AlreadyVerified,
-        CertificateUsedTooOften,
-        TooManyVerifications,
-        CertificateBanned,
-        VerificationFailed,
-        FaceMismatch,
-        CardHolderWrong,
-        BankCardUnusable,
-        BankCardWithoutVerifiedPayment,
-        BankUnreachable,
-        BankCardUnsupported,
-        BankSystemError,
-        PartnerNotAnIndividual,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    VerificationNotPossibleNow("CBC.70600026"),
+    IdentitySuspicious("CBC.70600032"),
+    NoPermissionForCustomer("CBC.99000000"),
+    WrongVerificationCode("CBC.99000026"),
+    VerificationCodeExpired("CBC.99000027"),
+    NotACustomerOfPartner("CBC.99000035"),
+    AttachmentTooLarge("CBC.99000099"),
+    AttachmentFormatWrong("CBC.99000100"),
+    AttachmentUploadNotOpen("CBC.99005030"),
+    ChecksNotMet("CBC.99007004"),
+    AlreadyVerified("CBC.99007188"),
+    CertificateUsedTooOften("CBC.99007189"),
+    TooManyVerifications("CBC.99007191"),
+    CertificateBanned("CBC.99007193"),
+    VerificationFailed("CBC.99007202"),
+    FaceMismatch("CBC.99007219"),
+    CardHolderWrong("CBC.99007255"),
+    BankCardUnusable("CBC.99007258"),
+    BankCardWithoutVerifiedPayment("CBC.99007259"),
+    BankUnreachable("CBC.99007260"),
+    BankCardUnsupported("CBC.99007261"),
+    BankSystemError("CBC.99007262"),
+    PartnerNotAnIndividual("CBC.99007265"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl CreatePersonalRealnameAuthCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.70600026",
-        "CBC.70600032",
-        "CBC.99000000",
-        "CBC.99000026",
-        "CBC.99000027",
-        "CBC.99000035",
-        "CBC.99000099",
-        "CBC.99000100",
-        "CBC.99005030",
-        "CBC.99007004",
-        "CBC.99007188",
-        "CBC.99007189",
-        "CBC.99007191",
-        "CBC.99007193",
-        "CBC.99007202",
-        "CBC.99007219",
-        "CBC.99007255",
-        "CBC.99007258",
-        "CBC.99007259",
-        "CBC.99007260",
-        "CBC.99007261",
-        "CBC.99007262",
-        "CBC.99007265",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for CreatePersonalRealnameAuthCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::VerificationNotPossibleNow,
-            Some(2) => Self::IdentitySuspicious,
-            Some(3) => Self::NoPermissionForCustomer,
-            Some(4) => Self::WrongVerificationCode,
-            Some(5) => Self::VerificationCodeExpired,
-            Some(6) => Self::NotACustomerOfPartner,
-            Some(7) => Self::AttachmentTooLarge,
-            Some(8) => Self::AttachmentFormatWrong,
-            Some(9) => Self::AttachmentUploadNotOpen,
-            Some(10) => Self::ChecksNotMet,
-            Some(11) => Self::AlreadyVerified,
-            Some(12) => Self::CertificateUsedTooOften,
-            Some(13) => Self::TooManyVerifications,
-            Some(14) => Self::CertificateBanned,
-            Some(15) => Self::VerificationFailed,
-            Some(16) => Self::FaceMismatch,
-            Some(17) => Self::CardHolderWrong,
-            Some(18) => Self::BankCardUnusable,
-            Some(19) => Self::BankCardWithoutVerifiedPayment,
-            Some(20) => Self::BankUnreachable,
-            Some(21) => Self::BankCardUnsupported,
-            Some(22) => Self::BankSystemError,
-            Some(23) => Self::PartnerNotAnIndividual,
-            Some(24) => Self::AccessDenied,
-            Some(25) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::VerificationNotPossibleNow => 1,
-            Self::IdentitySuspicious => 2,
-            Self::NoPermissionForCustomer => 3,
-            Self::WrongVerificationCode => 4,
-            Self::VerificationCodeExpired => 5,
-            Self::NotACustomerOfPartner => 6,
-            Self::AttachmentTooLarge => 7,
-            Self::AttachmentFormatWrong => 8,
-            Self::AttachmentUploadNotOpen => 9,
-            Self::ChecksNotMet => 10,
-            Self::AlreadyVerified => 11,
-            Self::CertificateUsedTooOften => 12,
-            Self::TooManyVerifications => 13,
-            Self::CertificateBanned => 14,
-            Self::VerificationFailed => 15,
-            Self::FaceMismatch => 16,
-            Self::CardHolderWrong => 17,
-            Self::BankCardUnusable => 18,
-            Self::BankCardWithoutVerifiedPayment => 19,
-            Self::BankUnreachable => 20,
-            Self::BankCardUnsupported => 21,
-            Self::BankSystemError => 22,
-            Self::PartnerNotAnIndividual => 23,
-            Self::AccessDenied => 24,
-            Self::OtherError => 25,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CreatePersonalRealnameAuthCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
-
 /// Why a call of [`CreatePersonalRealnameAuth`] failed.
-pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
+pub type CreatePersonalRealnameAuthError = Error<Code<CreatePersonalRealnameAuthCode>>;
 
 /// Bank card with which a person proves the identity.
 #[derive(Clone, PartialEq, Hash)]

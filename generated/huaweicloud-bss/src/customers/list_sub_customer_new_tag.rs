@@ -342,7 +342,7 @@ impl Decode for ListSubCustomerNewTagResponse {
 api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
 /// Error codes of [`ListSubCustomerNewTag`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -376,76 +376,19 @@ pub enum ListSubCustomerNewTagCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListSubCustomerNewTagCode,
-    [
-        InvalidParameter,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListSubCustomerNewTagCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for ListSubCustomerNewTagCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoPermissionForReseller,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoPermissionForReseller => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListSubCustomerNewTagCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
-
 /// Why a call of [`ListSubCustomerNewTag`] failed.
-pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
+pub type ListSubCustomerNewTagError = Error<Code<ListSubCustomerNewTagCode>>;
 
 /// Whether a customer counts as a new one.
 #[derive(Clone, PartialEq)]

@@ -435,7 +435,7 @@ impl Decode for SendVerificationMessageCodeResponse {
 api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
 
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -469,76 +469,19 @@ pub enum SendVerificationMessageCodeCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     SendVerificationMessageCodeCode,
-    [
-        InvalidParameter,
-        VerificationCodeLimitReached,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    VerificationCodeLimitReached("CBC.99004015"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl SendVerificationMessageCodeCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99004015", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for SendVerificationMessageCodeCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::VerificationCodeLimitReached,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::VerificationCodeLimitReached => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<SendVerificationMessageCodeCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
-
 /// Why a call of [`SendVerificationMessageCode`] failed.
-pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
+pub type SendVerificationMessageCodeError = Error<Code<SendVerificationMessageCodeCode>>;
 
 /// Language of the text message that carries a verification code.
 #[derive(Debug, Clone, Copy, PartialEq)]

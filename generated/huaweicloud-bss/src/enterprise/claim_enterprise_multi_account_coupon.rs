@@ -337,7 +337,7 @@ impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
 api_runtime::serde_answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
 
 /// Error codes of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -401,96 +401,24 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ClaimEnterpriseMultiAccountCouponCode,
-    [
-        InvalidParameter,
-        TransferFailed,
-        BalanceShort,
-        ChecksNotMet,
-        TransactionIdUsed,
-        TransferInProgress,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    TransferFailed("CBC.99000043"),
+    BalanceShort("CBC.99005003"),
+    ChecksNotMet("CBC.99007004"),
+    TransactionIdUsed("CBC.99007009"),
+    TransferInProgress("CBC.99007461"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ClaimEnterpriseMultiAccountCouponCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000043",
-        "CBC.99005003",
-        "CBC.99007004",
-        "CBC.99007009",
-        "CBC.99007461",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ClaimEnterpriseMultiAccountCouponCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::TransferFailed,
-            Some(2) => Self::BalanceShort,
-            Some(3) => Self::ChecksNotMet,
-            Some(4) => Self::TransactionIdUsed,
-            Some(5) => Self::TransferInProgress,
-            Some(6) => Self::AccessDenied,
-            Some(7) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::TransferFailed => 1,
-            Self::BalanceShort => 2,
-            Self::ChecksNotMet => 3,
-            Self::TransactionIdUsed => 4,
-            Self::TransferInProgress => 5,
-            Self::AccessDenied => 6,
-            Self::OtherError => 7,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ClaimEnterpriseMultiAccountCouponCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, open);
-
 /// Why a call of [`ClaimEnterpriseMultiAccountCoupon`] failed.
-pub type ClaimEnterpriseMultiAccountCouponError = Error<ClaimEnterpriseMultiAccountCouponCode>;
+pub type ClaimEnterpriseMultiAccountCouponError =
+    Error<Code<ClaimEnterpriseMultiAccountCouponCode>>;
 
 /// Check that the transfer of a coupon did not pass.
 #[derive(Clone, PartialEq)]

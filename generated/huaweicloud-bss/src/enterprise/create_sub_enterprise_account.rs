@@ -472,7 +472,7 @@ impl Decode for CreateSubEnterpriseAccountResponse {
 api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
 
 /// Error codes of [`CreateSubEnterpriseAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -578,120 +578,29 @@ pub enum CreateSubEnterpriseAccountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CreateSubEnterpriseAccountCode,
-    [
-        InvalidParameter,
-        ChecksNotMetOlder,
-        InternalAccount,
-        WrongVerificationCode,
-        VerificationCodeExpired,
-        MobileNumberExists,
-        MobileNumberUsedTooOften,
-        InvalidLoginName,
-        InvalidPassword,
-        ContactIsProspect,
-        SourceAddressLimited,
-        ResellerIsLeaving,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    ChecksNotMetOlder("CBC.7004"),
+    InternalAccount("CBC.70900002"),
+    WrongVerificationCode("CBC.99000026"),
+    VerificationCodeExpired("CBC.99000027"),
+    MobileNumberExists("CBC.99000029"),
+    MobileNumberUsedTooOften("CBC.99000030"),
+    InvalidLoginName("CBC.99000031"),
+    InvalidPassword("CBC.99000036"),
+    ContactIsProspect("CBC.99000051"),
+    SourceAddressLimited("CBC.99007197"),
+    ResellerIsLeaving("CBC.99007490"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl CreateSubEnterpriseAccountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.7004",
-        "CBC.70900002",
-        "CBC.99000026",
-        "CBC.99000027",
-        "CBC.99000029",
-        "CBC.99000030",
-        "CBC.99000031",
-        "CBC.99000036",
-        "CBC.99000051",
-        "CBC.99007197",
-        "CBC.99007490",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for CreateSubEnterpriseAccountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::ChecksNotMetOlder,
-            Some(2) => Self::InternalAccount,
-            Some(3) => Self::WrongVerificationCode,
-            Some(4) => Self::VerificationCodeExpired,
-            Some(5) => Self::MobileNumberExists,
-            Some(6) => Self::MobileNumberUsedTooOften,
-            Some(7) => Self::InvalidLoginName,
-            Some(8) => Self::InvalidPassword,
-            Some(9) => Self::ContactIsProspect,
-            Some(10) => Self::SourceAddressLimited,
-            Some(11) => Self::ResellerIsLeaving,
-            Some(12) => Self::AccessDenied,
-            Some(13) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::ChecksNotMetOlder => 1,
-            Self::InternalAccount => 2,
-            Self::WrongVerificationCode => 3,
-            Self::VerificationCodeExpired => 4,
-            Self::MobileNumberExists => 5,
-            Self::MobileNumberUsedTooOften => 6,
-            Self::InvalidLoginName => 7,
-            Self::InvalidPassword => 8,
-            Self::ContactIsProspect => 9,
-            Self::SourceAddressLimited => 10,
-            Self::ResellerIsLeaving => 11,
-            Self::AccessDenied => 12,
-            Self::OtherError => 13,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CreateSubEnterpriseAccountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateSubEnterpriseAccountCode, text, open);
-
 /// Why a call of [`CreateSubEnterpriseAccount`] failed.
-pub type CreateSubEnterpriseAccountError = Error<CreateSubEnterpriseAccountCode>;
+pub type CreateSubEnterpriseAccountError = Error<Code<CreateSubEnterpriseAccountCode>>;
 
 /// Whether a master account holds the finances of a member account.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -444,7 +444,7 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
 api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
 
 /// Error codes of [`LegacyRetrieveFromSubAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.
@@ -508,93 +508,20 @@ pub enum LegacyRetrieveFromSubAccountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyRetrieveFromSubAccountCode,
-    [
-        InvalidParameter,
-        AccountMissing,
-        BalanceShort,
-        ChecksNotMet,
-        TransferInProgress,
-        AccessDenied,
-        CreditLineExpiredOlder,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccountMissing("CBC.99000047"),
+    BalanceShort("CBC.99005003"),
+    ChecksNotMet("CBC.99007004"),
+    TransferInProgress("CBC.99007461"),
+    AccessDenied("CBC.0151"),
+    CreditLineExpiredOlder("CBC.7181"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyRetrieveFromSubAccountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000047",
-        "CBC.99005003",
-        "CBC.99007004",
-        "CBC.99007461",
-        "CBC.0151",
-        "CBC.7181",
-        "CBC.0999",
-    ];
-}
-
-impl Code for LegacyRetrieveFromSubAccountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccountMissing,
-            Some(2) => Self::BalanceShort,
-            Some(3) => Self::ChecksNotMet,
-            Some(4) => Self::TransferInProgress,
-            Some(5) => Self::AccessDenied,
-            Some(6) => Self::CreditLineExpiredOlder,
-            Some(7) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccountMissing => 1,
-            Self::BalanceShort => 2,
-            Self::ChecksNotMet => 3,
-            Self::TransferInProgress => 4,
-            Self::AccessDenied => 5,
-            Self::CreditLineExpiredOlder => 6,
-            Self::OtherError => 7,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyRetrieveFromSubAccountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRetrieveFromSubAccountCode, text, open);
-
 /// Why a call of [`LegacyRetrieveFromSubAccount`] failed.
-pub type LegacyRetrieveFromSubAccountError = Error<LegacyRetrieveFromSubAccountCode>;
+pub type LegacyRetrieveFromSubAccountError = Error<Code<LegacyRetrieveFromSubAccountCode>>;

@@ -427,7 +427,7 @@ api_runtime::serde_answer!(LegacyShowRetrieveAmountResponse {
 });
 
 /// Error codes of [`LegacyShowRetrieveAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRetrieveAmountCode {
     /// A parameter is wrong.
@@ -463,71 +463,19 @@ pub enum LegacyShowRetrieveAmountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyShowRetrieveAmountCode,
-    [InvalidParameter, AccountMissing, AccessDenied, OtherError],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccountMissing("CBC.99000047"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyShowRetrieveAmountCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99000047", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for LegacyShowRetrieveAmountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccountMissing,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccountMissing => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyShowRetrieveAmountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowRetrieveAmountCode, text, open);
-
 /// Why a call of [`LegacyShowRetrieveAmount`] failed.
-pub type LegacyShowRetrieveAmountError = Error<LegacyShowRetrieveAmountCode>;
+pub type LegacyShowRetrieveAmountError = Error<Code<LegacyShowRetrieveAmountCode>>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account, in the v1.0 form.
 #[derive(Clone, Default, PartialEq, Hash)]

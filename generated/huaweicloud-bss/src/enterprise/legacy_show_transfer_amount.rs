@@ -401,7 +401,7 @@ api_runtime::serde_answer!(LegacyShowTransferAmountResponse {
 });
 
 /// Error codes of [`LegacyShowTransferAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowTransferAmountCode {
     /// A parameter is wrong.
@@ -437,71 +437,19 @@ pub enum LegacyShowTransferAmountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyShowTransferAmountCode,
-    [InvalidParameter, AccountMissing, AccessDenied, OtherError],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccountMissing("CBC.99000047"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyShowTransferAmountCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99000047", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for LegacyShowTransferAmountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccountMissing,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccountMissing => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyShowTransferAmountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowTransferAmountCode, text, open);
-
 /// Why a call of [`LegacyShowTransferAmount`] failed.
-pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
+pub type LegacyShowTransferAmountError = Error<Code<LegacyShowTransferAmountCode>>;
 
 /// What a master account can transfer from its cash account or its credit account, in the v1.0 form.
 #[derive(Clone, Default, PartialEq, Hash)]

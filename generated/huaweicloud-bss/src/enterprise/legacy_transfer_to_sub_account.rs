@@ -439,7 +439,7 @@ impl Decode for LegacyTransferToSubAccountResponse {
 api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
 
 /// Error codes of [`LegacyTransferToSubAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.
@@ -501,93 +501,20 @@ pub enum LegacyTransferToSubAccountCode {
     ///
     /// `CBC.99007461` · HTTP 500 · retry later
     TransferInProgress,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyTransferToSubAccountCode,
-    [
-        InvalidParameter,
-        BalanceShort,
-        AccessDenied,
-        OtherError,
-        AccountsNotAssociated,
-        ChecksNotMetOlder,
-        CreditLineExpiredOlder,
-        TransferInProgress,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    BalanceShort("CBC.99005003"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    AccountsNotAssociated("CBC.7001"),
+    ChecksNotMetOlder("CBC.7004"),
+    CreditLineExpiredOlder("CBC.7181"),
+    TransferInProgress("CBC.99007461")
 );
 
-impl LegacyTransferToSubAccountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99005003",
-        "CBC.0151",
-        "CBC.0999",
-        "CBC.7001",
-        "CBC.7004",
-        "CBC.7181",
-        "CBC.99007461",
-    ];
-}
-
-impl Code for LegacyTransferToSubAccountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::BalanceShort,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            Some(4) => Self::AccountsNotAssociated,
-            Some(5) => Self::ChecksNotMetOlder,
-            Some(6) => Self::CreditLineExpiredOlder,
-            Some(7) => Self::TransferInProgress,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::BalanceShort => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::AccountsNotAssociated => 4,
-            Self::ChecksNotMetOlder => 5,
-            Self::CreditLineExpiredOlder => 6,
-            Self::TransferInProgress => 7,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyTransferToSubAccountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyTransferToSubAccountCode, text, open);
-
 /// Why a call of [`LegacyTransferToSubAccount`] failed.
-pub type LegacyTransferToSubAccountError = Error<LegacyTransferToSubAccountCode>;
+pub type LegacyTransferToSubAccountError = Error<Code<LegacyTransferToSubAccountCode>>;

@@ -297,7 +297,7 @@ api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -331,76 +331,19 @@ pub enum ListMultiAccountRetrieveCouponsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListMultiAccountRetrieveCouponsCode,
-    [
-        InvalidParameter,
-        AccessDenied,
-        NoFittingRelation,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccessDenied("CBC.0151"),
+    NoFittingRelation("CBC.99000086"),
+    OtherError("CBC.0999")
 );
 
-impl ListMultiAccountRetrieveCouponsCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.0151", "CBC.99000086", "CBC.0999"];
-}
-
-impl Code for ListMultiAccountRetrieveCouponsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccessDenied,
-            Some(2) => Self::NoFittingRelation,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccessDenied => 1,
-            Self::NoFittingRelation => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListMultiAccountRetrieveCouponsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open);
-
 /// Why a call of [`ListMultiAccountRetrieveCoupons`] failed.
-pub type ListMultiAccountRetrieveCouponsError = Error<ListMultiAccountRetrieveCouponsCode>;
+pub type ListMultiAccountRetrieveCouponsError = Error<Code<ListMultiAccountRetrieveCouponsCode>>;
 
 /// Coupon that a master account can reclaim from a member account.
 #[derive(Clone, Default, PartialEq)]

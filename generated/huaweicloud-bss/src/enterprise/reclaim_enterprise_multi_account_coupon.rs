@@ -337,7 +337,7 @@ api_runtime::serde_answer!(ReclaimEnterpriseMultiAccountCouponResponse {
 });
 
 /// Error codes of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -408,101 +408,25 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ReclaimEnterpriseMultiAccountCouponCode,
-    [
-        InvalidParameter,
-        TransferFailed,
-        OperationFailedForNow,
-        BalanceShort,
-        ChecksNotMet,
-        TransactionIdUsed,
-        TransferInProgress,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    TransferFailed("CBC.99000043"),
+    OperationFailedForNow("CBC.99000087"),
+    BalanceShort("CBC.99005003"),
+    ChecksNotMet("CBC.99007004"),
+    TransactionIdUsed("CBC.99007009"),
+    TransferInProgress("CBC.99007461"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ReclaimEnterpriseMultiAccountCouponCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000043",
-        "CBC.99000087",
-        "CBC.99005003",
-        "CBC.99007004",
-        "CBC.99007009",
-        "CBC.99007461",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ReclaimEnterpriseMultiAccountCouponCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::TransferFailed,
-            Some(2) => Self::OperationFailedForNow,
-            Some(3) => Self::BalanceShort,
-            Some(4) => Self::ChecksNotMet,
-            Some(5) => Self::TransactionIdUsed,
-            Some(6) => Self::TransferInProgress,
-            Some(7) => Self::AccessDenied,
-            Some(8) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::TransferFailed => 1,
-            Self::OperationFailedForNow => 2,
-            Self::BalanceShort => 3,
-            Self::ChecksNotMet => 4,
-            Self::TransactionIdUsed => 5,
-            Self::TransferInProgress => 6,
-            Self::AccessDenied => 7,
-            Self::OtherError => 8,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ReclaimEnterpriseMultiAccountCouponCode> =
-    api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, open);
-
 /// Why a call of [`ReclaimEnterpriseMultiAccountCoupon`] failed.
-pub type ReclaimEnterpriseMultiAccountCouponError = Error<ReclaimEnterpriseMultiAccountCouponCode>;
+pub type ReclaimEnterpriseMultiAccountCouponError =
+    Error<Code<ReclaimEnterpriseMultiAccountCouponCode>>;
 
 /// Check that the reclaim of a coupon did not pass.
 #[derive(Clone, PartialEq)]

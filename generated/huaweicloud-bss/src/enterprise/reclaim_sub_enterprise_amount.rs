@@ -437,7 +437,7 @@ impl Decode for ReclaimSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(ReclaimSubEnterpriseAmountResponse {});
 
 /// Error codes of [`ReclaimSubEnterpriseAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -515,101 +515,22 @@ pub enum ReclaimSubEnterpriseAmountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ReclaimSubEnterpriseAmountCode,
-    [
-        InvalidParameter,
-        TransferFailed,
-        BalanceShort,
-        MemberNotAssociated,
-        ChecksNotMet,
-        TransactionIdUsed,
-        CreditLineExpired,
-        TransferInProgress,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    TransferFailed("CBC.99000043"),
+    BalanceShort("CBC.99005003"),
+    MemberNotAssociated("CBC.99007001"),
+    ChecksNotMet("CBC.99007004"),
+    TransactionIdUsed("CBC.99007009"),
+    CreditLineExpired("CBC.99007181"),
+    TransferInProgress("CBC.99007461"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ReclaimSubEnterpriseAmountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000043",
-        "CBC.99005003",
-        "CBC.99007001",
-        "CBC.99007004",
-        "CBC.99007009",
-        "CBC.99007181",
-        "CBC.99007461",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ReclaimSubEnterpriseAmountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::TransferFailed,
-            Some(2) => Self::BalanceShort,
-            Some(3) => Self::MemberNotAssociated,
-            Some(4) => Self::ChecksNotMet,
-            Some(5) => Self::TransactionIdUsed,
-            Some(6) => Self::CreditLineExpired,
-            Some(7) => Self::TransferInProgress,
-            Some(8) => Self::AccessDenied,
-            Some(9) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::TransferFailed => 1,
-            Self::BalanceShort => 2,
-            Self::MemberNotAssociated => 3,
-            Self::ChecksNotMet => 4,
-            Self::TransactionIdUsed => 5,
-            Self::CreditLineExpired => 6,
-            Self::TransferInProgress => 7,
-            Self::AccessDenied => 8,
-            Self::OtherError => 9,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ReclaimSubEnterpriseAmountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimSubEnterpriseAmountCode, text, open);
-
 /// Why a call of [`ReclaimSubEnterpriseAmount`] failed.
-pub type ReclaimSubEnterpriseAmountError = Error<ReclaimSubEnterpriseAmountCode>;
+pub type ReclaimSubEnterpriseAmountError = Error<Code<ReclaimSubEnterpriseAmountCode>>;

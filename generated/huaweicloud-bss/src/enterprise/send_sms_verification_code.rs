@@ -347,7 +347,7 @@ impl Decode for SendSmsVerificationCodeResponse {
 api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
 
 /// Error codes of [`SendSmsVerificationCode`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -402,92 +402,22 @@ pub enum SendSmsVerificationCodeCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     SendSmsVerificationCodeCode,
-    [
-        InvalidParameter,
-        NotAMasterAccount,
-        FinancesHeldByMaster,
-        TooManyVerificationCodes,
-        VerificationCodeNotSent,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NotAMasterAccount("CBC.70300008"),
+    FinancesHeldByMaster("CBC.70300009"),
+    TooManyVerificationCodes("CBC.99000082"),
+    VerificationCodeNotSent("CBC.99004003"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl SendSmsVerificationCodeCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.70300008",
-        "CBC.70300009",
-        "CBC.99000082",
-        "CBC.99004003",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for SendSmsVerificationCodeCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NotAMasterAccount,
-            Some(2) => Self::FinancesHeldByMaster,
-            Some(3) => Self::TooManyVerificationCodes,
-            Some(4) => Self::VerificationCodeNotSent,
-            Some(5) => Self::AccessDenied,
-            Some(6) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NotAMasterAccount => 1,
-            Self::FinancesHeldByMaster => 2,
-            Self::TooManyVerificationCodes => 3,
-            Self::VerificationCodeNotSent => 4,
-            Self::AccessDenied => 5,
-            Self::OtherError => 6,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<SendSmsVerificationCodeCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(SendSmsVerificationCodeCode, text, open);
-
 /// Why a call of [`SendSmsVerificationCode`] failed.
-pub type SendSmsVerificationCodeError = Error<SendSmsVerificationCodeCode>;
+pub type SendSmsVerificationCodeError = Error<Code<SendSmsVerificationCodeCode>>;
 
 /// Language of a text message.
 #[derive(Debug, Clone, Copy, PartialEq)]

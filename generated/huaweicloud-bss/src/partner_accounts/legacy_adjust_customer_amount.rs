@@ -307,7 +307,7 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
 api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
 /// Error codes of [`LegacyAdjustCustomerAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -351,83 +351,21 @@ pub enum LegacyAdjustCustomerAmountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyAdjustCustomerAmountCode,
-    [
-        NotAPartnerOlder,
-        BalanceShortOlder,
-        LegacyCustomerNotManaged,
-        LegacyReferralCustomer,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    NotAPartnerOlder("CBC.5001"),
+    BalanceShortOlder("CBC.5003"),
+    LegacyCustomerNotManaged("CBC.5004"),
+    LegacyReferralCustomer("CBC.5021"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyAdjustCustomerAmountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.5001", "CBC.5003", "CBC.5004", "CBC.5021", "CBC.0151", "CBC.0999",
-    ];
-}
-
-impl Code for LegacyAdjustCustomerAmountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::NotAPartnerOlder,
-            Some(1) => Self::BalanceShortOlder,
-            Some(2) => Self::LegacyCustomerNotManaged,
-            Some(3) => Self::LegacyReferralCustomer,
-            Some(4) => Self::AccessDenied,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::NotAPartnerOlder => 0,
-            Self::BalanceShortOlder => 1,
-            Self::LegacyCustomerNotManaged => 2,
-            Self::LegacyReferralCustomer => 3,
-            Self::AccessDenied => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyAdjustCustomerAmountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyAdjustCustomerAmountCode, text, open);
-
 /// Why a call of [`LegacyAdjustCustomerAmount`] failed.
-pub type LegacyAdjustCustomerAmountError = Error<LegacyAdjustCustomerAmountCode>;
+pub type LegacyAdjustCustomerAmountError = Error<Code<LegacyAdjustCustomerAmountCode>>;
 
 /// Currency in which a partner allocates money, in the v1.0 form.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -245,7 +245,7 @@ impl Decode for ListCustomersBalancesDetailResponse {
 api_runtime::serde_answer!(ListCustomersBalancesDetailResponse { customer_balances });
 
 /// Error codes of [`ListCustomersBalancesDetail`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomersBalancesDetailCode {
     /// A parameter is wrong.
@@ -279,76 +279,19 @@ pub enum ListCustomersBalancesDetailCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListCustomersBalancesDetailCode,
-    [
-        InvalidParameter,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListCustomersBalancesDetailCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99000037", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for ListCustomersBalancesDetailCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoPermissionForReseller,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoPermissionForReseller => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListCustomersBalancesDetailCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomersBalancesDetailCode, text, open);
-
 /// Why a call of [`ListCustomersBalancesDetail`] failed.
-pub type ListCustomersBalancesDetailError = Error<ListCustomersBalancesDetailCode>;
+pub type ListCustomersBalancesDetailError = Error<Code<ListCustomersBalancesDetailCode>>;
 
 /// Customer whose balance is asked for.
 #[derive(Debug, Clone, PartialEq, Hash)]

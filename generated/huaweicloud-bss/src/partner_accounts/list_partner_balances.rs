@@ -221,7 +221,7 @@ impl Decode for ListPartnerBalancesResponse {
 api_runtime::serde_answer!(ListPartnerBalancesResponse { account_balances });
 
 /// Error codes of [`ListPartnerBalances`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerBalancesCode {
     /// The caller is not a partner.
@@ -255,76 +255,19 @@ pub enum ListPartnerBalancesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListPartnerBalancesCode,
-    [
-        NotAPartnerOlder,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    NotAPartnerOlder("CBC.5001"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListPartnerBalancesCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.5001", "CBC.99000037", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for ListPartnerBalancesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::NotAPartnerOlder,
-            Some(1) => Self::NoPermissionForReseller,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::NotAPartnerOlder => 0,
-            Self::NoPermissionForReseller => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListPartnerBalancesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
-
 /// Why a call of [`ListPartnerBalances`] failed.
-pub type ListPartnerBalancesError = Error<ListPartnerBalancesCode>;
+pub type ListPartnerBalancesError = Error<Code<ListPartnerBalancesCode>>;
 
 /// Balance of one account of a partner.
 #[derive(Clone, Default, PartialEq)]

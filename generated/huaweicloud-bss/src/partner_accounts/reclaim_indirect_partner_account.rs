@@ -248,7 +248,7 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimIndirectPartnerAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.
@@ -296,85 +296,18 @@ pub enum ReclaimIndirectPartnerAccountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ReclaimIndirectPartnerAccountCode,
-    [
-        InvalidParameter,
-        NoPermissionForReseller,
-        NotAPartner,
-        BalanceShort,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoPermissionForReseller("CBC.99000037"),
+    NotAPartner("CBC.99005001"),
+    BalanceShort("CBC.99005003"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ReclaimIndirectPartnerAccountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000037",
-        "CBC.99005001",
-        "CBC.99005003",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ReclaimIndirectPartnerAccountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoPermissionForReseller,
-            Some(2) => Self::NotAPartner,
-            Some(3) => Self::BalanceShort,
-            Some(4) => Self::AccessDenied,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoPermissionForReseller => 1,
-            Self::NotAPartner => 2,
-            Self::BalanceShort => 3,
-            Self::AccessDenied => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ReclaimIndirectPartnerAccountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimIndirectPartnerAccountCode, text, open);
-
 /// Why a call of [`ReclaimIndirectPartnerAccount`] failed.
-pub type ReclaimIndirectPartnerAccountError = Error<ReclaimIndirectPartnerAccountCode>;
+pub type ReclaimIndirectPartnerAccountError = Error<Code<ReclaimIndirectPartnerAccountCode>>;

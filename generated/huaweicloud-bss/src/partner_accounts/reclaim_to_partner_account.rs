@@ -306,7 +306,7 @@ impl Decode for ReclaimToPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimToPartnerAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.
@@ -391,105 +391,23 @@ pub enum ReclaimToPartnerAccountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ReclaimToPartnerAccountCode,
-    [
-        InvalidParameter,
-        NoPermissionForCustomer,
-        NotACustomerOfPartner,
-        NoPermissionForReseller,
-        AccountMissing,
-        NotAPartner,
-        BalanceShort,
-        ReferralCustomerWithoutAllocation,
-        AccessDenied,
-        RequestedResourceNotFound,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoPermissionForCustomer("CBC.99000000"),
+    NotACustomerOfPartner("CBC.99000035"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccountMissing("CBC.99000047"),
+    NotAPartner("CBC.99005001"),
+    BalanceShort("CBC.99005003"),
+    ReferralCustomerWithoutAllocation("CBC.99005021"),
+    AccessDenied("CBC.0151"),
+    RequestedResourceNotFound("CBC.0160"),
+    OtherError("CBC.0999")
 );
 
-impl ReclaimToPartnerAccountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000000",
-        "CBC.99000035",
-        "CBC.99000037",
-        "CBC.99000047",
-        "CBC.99005001",
-        "CBC.99005003",
-        "CBC.99005021",
-        "CBC.0151",
-        "CBC.0160",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ReclaimToPartnerAccountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoPermissionForCustomer,
-            Some(2) => Self::NotACustomerOfPartner,
-            Some(3) => Self::NoPermissionForReseller,
-            Some(4) => Self::AccountMissing,
-            Some(5) => Self::NotAPartner,
-            Some(6) => Self::BalanceShort,
-            Some(7) => Self::ReferralCustomerWithoutAllocation,
-            Some(8) => Self::AccessDenied,
-            Some(9) => Self::RequestedResourceNotFound,
-            Some(10) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoPermissionForCustomer => 1,
-            Self::NotACustomerOfPartner => 2,
-            Self::NoPermissionForReseller => 3,
-            Self::AccountMissing => 4,
-            Self::NotAPartner => 5,
-            Self::BalanceShort => 6,
-            Self::ReferralCustomerWithoutAllocation => 7,
-            Self::AccessDenied => 8,
-            Self::RequestedResourceNotFound => 9,
-            Self::OtherError => 10,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ReclaimToPartnerAccountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimToPartnerAccountCode, text, open);
-
 /// Why a call of [`ReclaimToPartnerAccount`] failed.
-pub type ReclaimToPartnerAccountError = Error<ReclaimToPartnerAccountCode>;
+pub type ReclaimToPartnerAccountError = Error<Code<ReclaimToPartnerAccountCode>>;

@@ -320,7 +320,7 @@ impl Decode for UpdateCustomerAccountAmountResponse {
 api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
 /// Error codes of [`UpdateCustomerAccountAmount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.
@@ -396,101 +396,22 @@ pub enum UpdateCustomerAccountAmountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     UpdateCustomerAccountAmountCode,
-    [
-        InvalidParameter,
-        BalanceShortOlder,
-        NoPermissionForCustomer,
-        NotACustomerOfPartner,
-        NoPermissionForReseller,
-        NotAPartner,
-        BalanceShort,
-        ReferralCustomerWithoutAllocation,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    BalanceShortOlder("CBC.5003"),
+    NoPermissionForCustomer("CBC.99000000"),
+    NotACustomerOfPartner("CBC.99000035"),
+    NoPermissionForReseller("CBC.99000037"),
+    NotAPartner("CBC.99005001"),
+    BalanceShort("CBC.99005003"),
+    ReferralCustomerWithoutAllocation("CBC.99005021"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl UpdateCustomerAccountAmountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.5003",
-        "CBC.99000000",
-        "CBC.99000035",
-        "CBC.99000037",
-        "CBC.99005001",
-        "CBC.99005003",
-        "CBC.99005021",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for UpdateCustomerAccountAmountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::BalanceShortOlder,
-            Some(2) => Self::NoPermissionForCustomer,
-            Some(3) => Self::NotACustomerOfPartner,
-            Some(4) => Self::NoPermissionForReseller,
-            Some(5) => Self::NotAPartner,
-            Some(6) => Self::BalanceShort,
-            Some(7) => Self::ReferralCustomerWithoutAllocation,
-            Some(8) => Self::AccessDenied,
-            Some(9) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::BalanceShortOlder => 1,
-            Self::NoPermissionForCustomer => 2,
-            Self::NotACustomerOfPartner => 3,
-            Self::NoPermissionForReseller => 4,
-            Self::NotAPartner => 5,
-            Self::BalanceShort => 6,
-            Self::ReferralCustomerWithoutAllocation => 7,
-            Self::AccessDenied => 8,
-            Self::OtherError => 9,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<UpdateCustomerAccountAmountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateCustomerAccountAmountCode, text, open);
-
 /// Why a call of [`UpdateCustomerAccountAmount`] failed.
-pub type UpdateCustomerAccountAmountError = Error<UpdateCustomerAccountAmountCode>;
+pub type UpdateCustomerAccountAmountError = Error<Code<UpdateCustomerAccountAmountCode>>;

@@ -239,7 +239,7 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
 /// Error codes of [`UpdateIndirectPartnerAccount`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.
@@ -276,81 +276,17 @@ pub enum UpdateIndirectPartnerAccountCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     UpdateIndirectPartnerAccountCode,
-    [
-        NoPermissionForReseller,
-        BalanceShort,
-        IllegalOperation,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    NoPermissionForReseller("CBC.99000037"),
+    BalanceShort("CBC.99005003"),
+    IllegalOperation("CBC.0150"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl UpdateIndirectPartnerAccountCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.99000037",
-        "CBC.99005003",
-        "CBC.0150",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for UpdateIndirectPartnerAccountCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::NoPermissionForReseller,
-            Some(1) => Self::BalanceShort,
-            Some(2) => Self::IllegalOperation,
-            Some(3) => Self::AccessDenied,
-            Some(4) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::NoPermissionForReseller => 0,
-            Self::BalanceShort => 1,
-            Self::IllegalOperation => 2,
-            Self::AccessDenied => 3,
-            Self::OtherError => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<UpdateIndirectPartnerAccountCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateIndirectPartnerAccountCode, text, open);
-
 /// Why a call of [`UpdateIndirectPartnerAccount`] failed.
-pub type UpdateIndirectPartnerAccountError = Error<UpdateIndirectPartnerAccountCode>;
+pub type UpdateIndirectPartnerAccountError = Error<Code<UpdateIndirectPartnerAccountCode>>;

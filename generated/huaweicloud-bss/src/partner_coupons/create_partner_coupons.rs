@@ -622,7 +622,7 @@ api_runtime::serde_answer!(CreatePartnerCouponsResponse {
 });
 
 /// Error codes of [`CreatePartnerCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePartnerCouponsCode {
     /// A parameter is wrong.
@@ -812,168 +812,41 @@ pub enum CreatePartnerCouponsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CreatePartnerCouponsCode,
-    [
-        InvalidParameter,
-        AssociationTypeForbids,
-        PartnerUsesOwnCoupons,
-        CouponForOtherCustomers,
-        MemberFinancesManaged,
-        CouponProductMissing,
-        CouponServiceTypeMissing,
-        NoPermissionForCustomer,
-        QuotaMissingOrInWrongState,
-        CouponQuotaShort,
-        CooperationTypeUnsuitable,
-        QuotaStateForbidsGrant,
-        CustomerMissingOrNotOfPartner,
-        QuotaNotValidNow,
-        FaceValueTooSmall,
-        FaceValueTooLarge,
-        TooManyCoupons,
-        TotalFaceValueTooLarge,
-        OnlyForNewlyAssociated,
-        LimitsExceedQuota,
-        UseLimitsOutsideQuota,
-        PartnerCannotIssueToItself,
-        NotACustomerOfPartner,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AssociationTypeForbids("CBC.5024"),
+    PartnerUsesOwnCoupons("CBC.50000010"),
+    CouponForOtherCustomers("CBC.50000020"),
+    MemberFinancesManaged("CBC.50000034"),
+    CouponProductMissing("CBC.50000054"),
+    CouponServiceTypeMissing("CBC.50000055"),
+    NoPermissionForCustomer("CBC.99000000"),
+    QuotaMissingOrInWrongState("CBC.99000012"),
+    CouponQuotaShort("CBC.99000013"),
+    CooperationTypeUnsuitable("CBC.99000014"),
+    QuotaStateForbidsGrant("CBC.99000015"),
+    CustomerMissingOrNotOfPartner("CBC.99000016"),
+    QuotaNotValidNow("CBC.99000017"),
+    FaceValueTooSmall("CBC.99000018"),
+    FaceValueTooLarge("CBC.99000019"),
+    TooManyCoupons("CBC.99000020"),
+    TotalFaceValueTooLarge("CBC.99000021"),
+    OnlyForNewlyAssociated("CBC.99000022"),
+    LimitsExceedQuota("CBC.99000023"),
+    UseLimitsOutsideQuota("CBC.99000024"),
+    PartnerCannotIssueToItself("CBC.99000025"),
+    NotACustomerOfPartner("CBC.99000035"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl CreatePartnerCouponsCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.5024",
-        "CBC.50000010",
-        "CBC.50000020",
-        "CBC.50000034",
-        "CBC.50000054",
-        "CBC.50000055",
-        "CBC.99000000",
-        "CBC.99000012",
-        "CBC.99000013",
-        "CBC.99000014",
-        "CBC.99000015",
-        "CBC.99000016",
-        "CBC.99000017",
-        "CBC.99000018",
-        "CBC.99000019",
-        "CBC.99000020",
-        "CBC.99000021",
-        "CBC.99000022",
-        "CBC.99000023",
-        "CBC.99000024",
-        "CBC.99000025",
-        "CBC.99000035",
-        "CBC.99000037",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for CreatePartnerCouponsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AssociationTypeForbids,
-            Some(2) => Self::PartnerUsesOwnCoupons,
-            Some(3) => Self::CouponForOtherCustomers,
-            Some(4) => Self::MemberFinancesManaged,
-            Some(5) => Self::CouponProductMissing,
-            Some(6) => Self::CouponServiceTypeMissing,
-            Some(7) => Self::NoPermissionForCustomer,
-            Some(8) => Self::QuotaMissingOrInWrongState,
-            Some(9) => Self::CouponQuotaShort,
-            Some(10) => Self::CooperationTypeUnsuitable,
-            Some(11) => Self::QuotaStateForbidsGrant,
-            Some(12) => Self::CustomerMissingOrNotOfPartner,
-            Some(13) => Self::QuotaNotValidNow,
-            Some(14) => Self::FaceValueTooSmall,
-            Some(15) => Self::FaceValueTooLarge,
-            Some(16) => Self::TooManyCoupons,
-            Some(17) => Self::TotalFaceValueTooLarge,
-            Some(18) => Self::OnlyForNewlyAssociated,
-            Some(19) => Self::LimitsExceedQuota,
-            Some(20) => Self::UseLimitsOutsideQuota,
-            Some(21) => Self::PartnerCannotIssueToItself,
-            Some(22) => Self::NotACustomerOfPartner,
-            Some(23) => Self::NoPermissionForReseller,
-            Some(24) => Self::AccessDenied,
-            Some(25) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AssociationTypeForbids => 1,
-            Self::PartnerUsesOwnCoupons => 2,
-            Self::CouponForOtherCustomers => 3,
-            Self::MemberFinancesManaged => 4,
-            Self::CouponProductMissing => 5,
-            Self::CouponServiceTypeMissing => 6,
-            Self::NoPermissionForCustomer => 7,
-            Self::QuotaMissingOrInWrongState => 8,
-            Self::CouponQuotaShort => 9,
-            Self::CooperationTypeUnsuitable => 10,
-            Self::QuotaStateForbidsGrant => 11,
-            Self::CustomerMissingOrNotOfPartner => 12,
-            Self::QuotaNotValidNow => 13,
-            Self::FaceValueTooSmall => 14,
-            Self::FaceValueTooLarge => 15,
-            Self::TooManyCoupons => 16,
-            Self::TotalFaceValueTooLarge => 17,
-            Self::OnlyForNewlyAssociated => 18,
-            Self::LimitsExceedQuota => 19,
-            Self::UseLimitsOutsideQuota => 20,
-            Self::PartnerCannotIssueToItself => 21,
-            Self::NotACustomerOfPartner => 22,
-            Self::NoPermissionForReseller => 23,
-            Self::AccessDenied => 24,
-            Self::OtherError => 25,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CreatePartnerCouponsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
-
 /// Why a call of [`CreatePartnerCoupons`] failed.
-pub type CreatePartnerCouponsError = Error<CreatePartnerCouponsCode>;
+pub type CreatePartnerCouponsError = Error<Code<CreatePartnerCouponsCode>>;
 
 /// Coupon that was issued to a customer.
 #[derive(Clone, Default, PartialEq)]

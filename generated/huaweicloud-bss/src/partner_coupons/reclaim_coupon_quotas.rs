@@ -262,7 +262,7 @@ api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
 });
 
 /// Error codes of [`ReclaimCouponQuotas`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -319,92 +319,22 @@ pub enum ReclaimCouponQuotasCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ReclaimCouponQuotasCode,
-    [
-        InvalidParameter,
-        QuotaMissingOrInWrongState,
-        CouponQuotaShort,
-        QuotaNotValidNow,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    QuotaMissingOrInWrongState("CBC.99000012"),
+    CouponQuotaShort("CBC.99000013"),
+    QuotaNotValidNow("CBC.99000017"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ReclaimCouponQuotasCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000012",
-        "CBC.99000013",
-        "CBC.99000017",
-        "CBC.99000037",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ReclaimCouponQuotasCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::QuotaMissingOrInWrongState,
-            Some(2) => Self::CouponQuotaShort,
-            Some(3) => Self::QuotaNotValidNow,
-            Some(4) => Self::NoPermissionForReseller,
-            Some(5) => Self::AccessDenied,
-            Some(6) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::QuotaMissingOrInWrongState => 1,
-            Self::CouponQuotaShort => 2,
-            Self::QuotaNotValidNow => 3,
-            Self::NoPermissionForReseller => 4,
-            Self::AccessDenied => 5,
-            Self::OtherError => 6,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ReclaimCouponQuotasCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
-
 /// Why a call of [`ReclaimCouponQuotas`] failed.
-pub type ReclaimCouponQuotasError = Error<ReclaimCouponQuotasCode>;
+pub type ReclaimCouponQuotasError = Error<Code<ReclaimCouponQuotasCode>>;
 
 /// Quota that was taken back from a cloud reseller.
 #[derive(Clone, Default, PartialEq)]

@@ -249,7 +249,7 @@ impl Decode for ReclaimPartnerCouponsResponse {
 api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
 
 /// Error codes of [`ReclaimPartnerCoupons`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.
@@ -295,85 +295,18 @@ pub enum ReclaimPartnerCouponsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ReclaimPartnerCouponsCode,
-    [
-        InvalidParameter,
-        NoPermissionForReseller,
-        ReferralCouponNotReclaimable,
-        CouponExpiredOrReclaimed,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoPermissionForReseller("CBC.99000037"),
+    ReferralCouponNotReclaimable("CBC.99000045"),
+    CouponExpiredOrReclaimed("CBC.99000048"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ReclaimPartnerCouponsCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000037",
-        "CBC.99000045",
-        "CBC.99000048",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ReclaimPartnerCouponsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoPermissionForReseller,
-            Some(2) => Self::ReferralCouponNotReclaimable,
-            Some(3) => Self::CouponExpiredOrReclaimed,
-            Some(4) => Self::AccessDenied,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoPermissionForReseller => 1,
-            Self::ReferralCouponNotReclaimable => 2,
-            Self::CouponExpiredOrReclaimed => 3,
-            Self::AccessDenied => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ReclaimPartnerCouponsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ReclaimPartnerCouponsCode, text, open);
-
 /// Why a call of [`ReclaimPartnerCoupons`] failed.
-pub type ReclaimPartnerCouponsError = Error<ReclaimPartnerCouponsCode>;
+pub type ReclaimPartnerCouponsError = Error<Code<ReclaimPartnerCouponsCode>>;

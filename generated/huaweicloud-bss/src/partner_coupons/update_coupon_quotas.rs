@@ -351,7 +351,7 @@ api_runtime::serde_answer!(UpdateCouponQuotasResponse {
 });
 
 /// Error codes of [`UpdateCouponQuotas`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -509,152 +509,37 @@ pub enum UpdateCouponQuotasCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     UpdateCouponQuotasCode,
-    [
-        InvalidParameter,
-        IllegalOperation,
-        QuotaForOtherCustomers,
-        QuotaGrantInProgress,
-        NoQuotaForLeavingReseller,
-        QuotaMissingOrInWrongState,
-        CouponQuotaShort,
-        CooperationTypeUnsuitable,
-        QuotaStateForbidsGrant,
-        CustomerMissingOrNotOfPartner,
-        QuotaNotValidNow,
-        FaceValueTooSmall,
-        FaceValueTooLarge,
-        TooManyCoupons,
-        TotalFaceValueTooLarge,
-        OnlyForNewlyAssociated,
-        LimitsExceedQuota,
-        UseLimitsOutsideQuota,
-        PartnerCannotIssueToItself,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    IllegalOperation("CBC.0150"),
+    QuotaForOtherCustomers("CBC.50000021"),
+    QuotaGrantInProgress("CBC.50000045"),
+    NoQuotaForLeavingReseller("CBC.50010105"),
+    QuotaMissingOrInWrongState("CBC.99000012"),
+    CouponQuotaShort("CBC.99000013"),
+    CooperationTypeUnsuitable("CBC.99000014"),
+    QuotaStateForbidsGrant("CBC.99000015"),
+    CustomerMissingOrNotOfPartner("CBC.99000016"),
+    QuotaNotValidNow("CBC.99000017"),
+    FaceValueTooSmall("CBC.99000018"),
+    FaceValueTooLarge("CBC.99000019"),
+    TooManyCoupons("CBC.99000020"),
+    TotalFaceValueTooLarge("CBC.99000021"),
+    OnlyForNewlyAssociated("CBC.99000022"),
+    LimitsExceedQuota("CBC.99000023"),
+    UseLimitsOutsideQuota("CBC.99000024"),
+    PartnerCannotIssueToItself("CBC.99000025"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl UpdateCouponQuotasCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.0150",
-        "CBC.50000021",
-        "CBC.50000045",
-        "CBC.50010105",
-        "CBC.99000012",
-        "CBC.99000013",
-        "CBC.99000014",
-        "CBC.99000015",
-        "CBC.99000016",
-        "CBC.99000017",
-        "CBC.99000018",
-        "CBC.99000019",
-        "CBC.99000020",
-        "CBC.99000021",
-        "CBC.99000022",
-        "CBC.99000023",
-        "CBC.99000024",
-        "CBC.99000025",
-        "CBC.99000037",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for UpdateCouponQuotasCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::IllegalOperation,
-            Some(2) => Self::QuotaForOtherCustomers,
-            Some(3) => Self::QuotaGrantInProgress,
-            Some(4) => Self::NoQuotaForLeavingReseller,
-            Some(5) => Self::QuotaMissingOrInWrongState,
-            Some(6) => Self::CouponQuotaShort,
-            Some(7) => Self::CooperationTypeUnsuitable,
-            Some(8) => Self::QuotaStateForbidsGrant,
-            Some(9) => Self::CustomerMissingOrNotOfPartner,
-            Some(10) => Self::QuotaNotValidNow,
-            Some(11) => Self::FaceValueTooSmall,
-            Some(12) => Self::FaceValueTooLarge,
-            Some(13) => Self::TooManyCoupons,
-            Some(14) => Self::TotalFaceValueTooLarge,
-            Some(15) => Self::OnlyForNewlyAssociated,
-            Some(16) => Self::LimitsExceedQuota,
-            Some(17) => Self::UseLimitsOutsideQuota,
-            Some(18) => Self::PartnerCannotIssueToItself,
-            Some(19) => Self::NoPermissionForReseller,
-            Some(20) => Self::AccessDenied,
-            Some(21) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::IllegalOperation => 1,
-            Self::QuotaForOtherCustomers => 2,
-            Self::QuotaGrantInProgress => 3,
-            Self::NoQuotaForLeavingReseller => 4,
-            Self::QuotaMissingOrInWrongState => 5,
-            Self::CouponQuotaShort => 6,
-            Self::CooperationTypeUnsuitable => 7,
-            Self::QuotaStateForbidsGrant => 8,
-            Self::CustomerMissingOrNotOfPartner => 9,
-            Self::QuotaNotValidNow => 10,
-            Self::FaceValueTooSmall => 11,
-            Self::FaceValueTooLarge => 12,
-            Self::TooManyCoupons => 13,
-            Self::TotalFaceValueTooLarge => 14,
-            Self::OnlyForNewlyAssociated => 15,
-            Self::LimitsExceedQuota => 16,
-            Self::UseLimitsOutsideQuota => 17,
-            Self::PartnerCannotIssueToItself => 18,
-            Self::NoPermissionForReseller => 19,
-            Self::AccessDenied => 20,
-            Self::OtherError => 21,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<UpdateCouponQuotasCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
-
 /// Why a call of [`UpdateCouponQuotas`] failed.
-pub type UpdateCouponQuotasError = Error<UpdateCouponQuotasCode>;
+pub type UpdateCouponQuotasError = Error<Code<UpdateCouponQuotasCode>>;
 
 /// Quota that was granted to a cloud reseller.
 #[derive(Clone, Default, PartialEq)]

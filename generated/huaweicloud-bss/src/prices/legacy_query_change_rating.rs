@@ -341,7 +341,7 @@ impl Decode for LegacyQueryChangeRatingResponse {
 api_runtime::serde_answer!(LegacyQueryChangeRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryChangeRating`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyQueryChangeRatingCode {
     /// A parameter is wrong.
@@ -375,75 +375,19 @@ pub enum LegacyQueryChangeRatingCode {
     ///
     /// `CBC.6001` · HTTP 200 · retry after correction
     PricedResourceIdEmpty,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyQueryChangeRatingCode,
-    [
-        InvalidParameter,
-        AccessDenied,
-        OtherError,
-        PricedResourceIdEmpty,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    PricedResourceIdEmpty("CBC.6001")
 );
 
-impl LegacyQueryChangeRatingCode {
-    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999", "CBC.6001"];
-}
-
-impl Code for LegacyQueryChangeRatingCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccessDenied,
-            Some(2) => Self::OtherError,
-            Some(3) => Self::PricedResourceIdEmpty,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccessDenied => 1,
-            Self::OtherError => 2,
-            Self::PricedResourceIdEmpty => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyQueryChangeRatingCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyQueryChangeRatingCode, text, open);
-
 /// Why a call of [`LegacyQueryChangeRating`] failed.
-pub type LegacyQueryChangeRatingError = Error<LegacyQueryChangeRatingCode>;
+pub type LegacyQueryChangeRatingError = Error<Code<LegacyQueryChangeRatingCode>>;
 
 /// Price of a change, in the v1.0 form.
 #[derive(Clone, Default, PartialEq, Hash)]

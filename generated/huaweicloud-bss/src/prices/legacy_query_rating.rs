@@ -703,7 +703,7 @@ impl Decode for LegacyQueryRatingResponse {
 api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -744,79 +744,20 @@ pub enum LegacyQueryRatingCode {
     ///
     /// `CBC.6055` · HTTP 200 · retry after correction
     LegacyPriceTooLarge,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyQueryRatingCode,
-    [
-        InvalidParameter,
-        AccessDenied,
-        OtherError,
-        LegacyPricedProductMissing,
-        LegacyPriceTooLarge,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    LegacyPricedProductMissing("CBC.6006"),
+    LegacyPriceTooLarge("CBC.6055")
 );
 
-impl LegacyQueryRatingCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999", "CBC.6006", "CBC.6055"];
-}
-
-impl Code for LegacyQueryRatingCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccessDenied,
-            Some(2) => Self::OtherError,
-            Some(3) => Self::LegacyPricedProductMissing,
-            Some(4) => Self::LegacyPriceTooLarge,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccessDenied => 1,
-            Self::OtherError => 2,
-            Self::LegacyPricedProductMissing => 3,
-            Self::LegacyPriceTooLarge => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyQueryRatingCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyQueryRatingCode, text, open);
-
 /// Why a call of [`LegacyQueryRating`] failed.
-pub type LegacyQueryRatingError = Error<LegacyQueryRatingCode>;
+pub type LegacyQueryRatingError = Error<Code<LegacyQueryRatingCode>>;
 
 /// Price of one product, in the v1.0 form.
 #[derive(Clone, Default, PartialEq, Hash)]

@@ -312,7 +312,7 @@ api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
 });
 
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -353,84 +353,20 @@ pub enum ListRateOnPeriodDetailCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListRateOnPeriodDetailCode,
-    [
-        InvalidParameter,
-        PricedProductMissing,
-        AmountTooLarge,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    PricedProductMissing("CBC.99006006"),
+    AmountTooLarge("CBC.99006055"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListRateOnPeriodDetailCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99006006",
-        "CBC.99006055",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ListRateOnPeriodDetailCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::PricedProductMissing,
-            Some(2) => Self::AmountTooLarge,
-            Some(3) => Self::AccessDenied,
-            Some(4) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::PricedProductMissing => 1,
-            Self::AmountTooLarge => 2,
-            Self::AccessDenied => 3,
-            Self::OtherError => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListRateOnPeriodDetailCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
-
 /// Why a call of [`ListRateOnPeriodDetail`] failed.
-pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
+pub type ListRateOnPeriodDetailError = Error<Code<ListRateOnPeriodDetailCode>>;
 
 /// How a fee is paid in instalments.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -341,7 +341,7 @@ impl Decode for AutoRenewalResourcesResponse {
 api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
 
 /// Error codes of [`AutoRenewalResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -387,88 +387,21 @@ pub enum AutoRenewalResourcesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     AutoRenewalResourcesCode,
-    [
-        InvalidParameter,
-        ProductOffSale,
-        ResourceIdMissing,
-        ResourceExpiredOrFrozen,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    ProductOffSale("CBC.30010001"),
+    ResourceIdMissing("CBC.99003012"),
+    ResourceExpiredOrFrozen("CBC.99003602"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl AutoRenewalResourcesCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.30010001",
-        "CBC.99003012",
-        "CBC.99003602",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for AutoRenewalResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::ProductOffSale,
-            Some(2) => Self::ResourceIdMissing,
-            Some(3) => Self::ResourceExpiredOrFrozen,
-            Some(4) => Self::AccessDenied,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::ProductOffSale => 1,
-            Self::ResourceIdMissing => 2,
-            Self::ResourceExpiredOrFrozen => 3,
-            Self::AccessDenied => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<AutoRenewalResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(AutoRenewalResourcesCode, text, open);
-
 /// Why a call of [`AutoRenewalResources`] failed.
-pub type AutoRenewalResourcesError = Error<AutoRenewalResourcesCode>;
+pub type AutoRenewalResourcesError = Error<Code<AutoRenewalResourcesCode>>;
 
 /// Unit of an automatic renewal period.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -390,7 +390,7 @@ api_runtime::serde_answer!(LegacyRenewResourcesResponse {
 });
 
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -448,96 +448,23 @@ pub enum LegacyRenewResourcesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyRenewResourcesCode,
-    [
-        LegacyResourcesExpired,
-        LegacyOrderInProgress,
-        OrderInProgress,
-        LegacyResourceBeingRemoved,
-        InvalidParameter,
-        MaximumPeriodExceeded,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    LegacyResourcesExpired("CBC.3016"),
+    LegacyOrderInProgress("CBC.3144"),
+    OrderInProgress("CBC.99003144"),
+    LegacyResourceBeingRemoved("CBC.99003631"),
+    InvalidParameter("CBC.0100"),
+    MaximumPeriodExceeded("CBC.99003154"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyRenewResourcesCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.3016",
-        "CBC.3144",
-        "CBC.99003144",
-        "CBC.99003631",
-        "CBC.0100",
-        "CBC.99003154",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for LegacyRenewResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::LegacyResourcesExpired,
-            Some(1) => Self::LegacyOrderInProgress,
-            Some(2) => Self::OrderInProgress,
-            Some(3) => Self::LegacyResourceBeingRemoved,
-            Some(4) => Self::InvalidParameter,
-            Some(5) => Self::MaximumPeriodExceeded,
-            Some(6) => Self::AccessDenied,
-            Some(7) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::LegacyResourcesExpired => 0,
-            Self::LegacyOrderInProgress => 1,
-            Self::OrderInProgress => 2,
-            Self::LegacyResourceBeingRemoved => 3,
-            Self::InvalidParameter => 4,
-            Self::MaximumPeriodExceeded => 5,
-            Self::AccessDenied => 6,
-            Self::OtherError => 7,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyRenewResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);
-
 /// Why a call of [`LegacyRenewResources`] failed.
-pub type LegacyRenewResourcesError = Error<LegacyRenewResourcesCode>;
+pub type LegacyRenewResourcesError = Error<Code<LegacyRenewResourcesCode>>;
 
 /// Whether an order is paid at once, in the v1.0 form.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -591,7 +591,7 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -719,138 +719,34 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ChangeEnterpriseRealnameAuthenticationCode,
-    [
-        InvalidParameter,
-        VerificationNotPossibleNow,
-        IdentitySuspicious,
-        NoPermissionForCustomer,
-        NotACustomerOfPartner,
-        AttachmentTooLarge,
-        AttachmentFormatWrong,
-        AttachmentUploadNotOpen,
-        ChecksNotMet,
-        AlreadyVerified,
-        TooManyVerifications,
-        VerificationFailed,
-        CertificateImageUnclear,
-        LegalRepresentativeWrong,
-        EnterpriseDataWrong,
-        MemberBeingInvited,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    VerificationNotPossibleNow("CBC.70600026"),
+    IdentitySuspicious("CBC.70600032"),
+    NoPermissionForCustomer("CBC.99000000"),
+    NotACustomerOfPartner("CBC.99000035"),
+    AttachmentTooLarge("CBC.99000099"),
+    AttachmentFormatWrong("CBC.99000100"),
+    AttachmentUploadNotOpen("CBC.99005030"),
+    ChecksNotMet("CBC.99007004"),
+    AlreadyVerified("CBC.99007188"),
+    TooManyVerifications("CBC.99007191"),
+    VerificationFailed("CBC.99007202"),
+    CertificateImageUnclear("CBC.99007253"),
+    LegalRepresentativeWrong("CBC.99007256"),
+    EnterpriseDataWrong("CBC.99007257"),
+    MemberBeingInvited("CBC.99007267"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
-
-impl ChangeEnterpriseRealnameAuthenticationCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.70600026",
-        "CBC.70600032",
-        "CBC.99000000",
-        "CBC.99000035",
-        "CBC.99000099",
-        "CBC.99000100",
-        "CBC.99005030",
-        "CBC.99007004",
-        "CBC.99007188",
-        "CBC.99007191",
-        "CBC.99007202",
-        "CBC.99007253",
-        "CBC.99007256",
-        "CBC.99007257",
-        "CBC.99007267",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ChangeEnterpriseRealnameAuthenticationCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::VerificationNotPossibleNow,
-            Some(2) => Self::IdentitySuspicious,
-            Some(3) => Self::NoPermissionForCustomer,
-            Some(4) => Self::NotACustomerOfPartner,
-            Some(5) => Self::AttachmentTooLarge,
-            Some(6) => Self::AttachmentFormatWrong,
-            Some(7) => Self::AttachmentUploadNotOpen,
-            Some(8) => Self::ChecksNotMet,
-            Some(9) => Self::AlreadyVerified,
-            Some(10) => Self::TooManyVerifications,
-            Some(11) => Self::VerificationFailed,
-            Some(12) => Self::CertificateImageUnclear,
-            Some(13) => Self::LegalRepresentativeWrong,
-            Some(14) => Self::EnterpriseDataWrong,
-            Some(15) => Self::MemberBeingInvited,
-            Some(16) => Self::AccessDenied,
-            Some(17) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::VerificationNotPossibleNow => 1,
-            Self::IdentitySuspicious => 2,
-            Self::NoPermissionForCustomer => 3,
-            Self::NotACustomerOfPartner => 4,
-            Self::AttachmentTooLarge => 5,
-            Self::AttachmentFormatWrong => 6,
-            Self::AttachmentUploadNotOpen => 7,
-            Self::ChecksNotMet => 8,
-            Self::AlreadyVerified => 9,
-            Self::TooManyVerifications => 10,
-            Self::VerificationFailed => 11,
-            Self::CertificateImageUnclear => 12,
-            Self::LegalRepresentativeWrong => 13,
-            Self::EnterpriseDataWrong => 14,
-            Self::MemberBeingInvited => 15,
-            Self::AccessDenied => 16,
-            Self::OtherError => 17,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ChangeEnterpriseRealnameAuthenticationCode> =
-    api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ChangeEnterpriseRealnameAuthenticationCode, text, open);
 
 /// Why a call of [`ChangeEnterpriseRealnameAuthentication`] failed.
 pub type ChangeEnterpriseRealnameAuthenticationError =
-    Error<ChangeEnterpriseRealnameAuthenticationCode>;
+    Error<Code<ChangeEnterpriseRealnameAuthenticationCode>>;
 
 /// Change of a customer's real-name authentication.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -484,7 +484,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -606,136 +606,33 @@ pub enum CreatePersonalRealnameAuthCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CreatePersonalRealnameAuthCode,
-    [
-        InvalidParameter,
-        VerificationNotPossibleNow,
-        IdentitySuspicious,
-        NoPermissionForCustomer,
-        NotACustomerOfPartner,
-        AttachmentTooLarge,
-        AttachmentFormatWrong,
-        AttachmentUploadNotOpen,
-        ChecksNotMet,
-        AlreadyVerified,
-        CertificateUsedTooOften,
-        TooManyVerifications,
-        CertificateBanned,
-        VerificationFailed,
-        FaceMismatch,
-        PartnerNotAnIndividual,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    VerificationNotPossibleNow("CBC.70600026"),
+    IdentitySuspicious("CBC.70600032"),
+    NoPermissionForCustomer("CBC.99000000"),
+    NotACustomerOfPartner("CBC.99000035"),
+    AttachmentTooLarge("CBC.99000099"),
+    AttachmentFormatWrong("CBC.99000100"),
+    AttachmentUploadNotOpen("CBC.99005030"),
+    ChecksNotMet("CBC.99007004"),
+    AlreadyVerified("CBC.99007188"),
+    CertificateUsedTooOften("CBC.99007189"),
+    TooManyVerifications("CBC.99007191"),
+    CertificateBanned("CBC.99007193"),
+    VerificationFailed("CBC.99007202"),
+    FaceMismatch("CBC.99007219"),
+    PartnerNotAnIndividual("CBC.99007265"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl CreatePersonalRealnameAuthCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.70600026",
-        "CBC.70600032",
-        "CBC.99000000",
-        "CBC.99000035",
-        "CBC.99000099",
-        "CBC.99000100",
-        "CBC.99005030",
-        "CBC.99007004",
-        "CBC.99007188",
-        "CBC.99007189",
-        "CBC.99007191",
-        "CBC.99007193",
-        "CBC.99007202",
-        "CBC.99007219",
-        "CBC.99007265",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for CreatePersonalRealnameAuthCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::VerificationNotPossibleNow,
-            Some(2) => Self::IdentitySuspicious,
-            Some(3) => Self::NoPermissionForCustomer,
-            Some(4) => Self::NotACustomerOfPartner,
-            Some(5) => Self::AttachmentTooLarge,
-            Some(6) => Self::AttachmentFormatWrong,
-            Some(7) => Self::AttachmentUploadNotOpen,
-            Some(8) => Self::ChecksNotMet,
-            Some(9) => Self::AlreadyVerified,
-            Some(10) => Self::CertificateUsedTooOften,
-            Some(11) => Self::TooManyVerifications,
-            Some(12) => Self::CertificateBanned,
-            Some(13) => Self::VerificationFailed,
-            Some(14) => Self::FaceMismatch,
-            Some(15) => Self::PartnerNotAnIndividual,
-            Some(16) => Self::AccessDenied,
-            Some(17) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::VerificationNotPossibleNow => 1,
-            Self::IdentitySuspicious => 2,
-            Self::NoPermissionForCustomer => 3,
-            Self::NotACustomerOfPartner => 4,
-            Self::AttachmentTooLarge => 5,
-            Self::AttachmentFormatWrong => 6,
-            Self::AttachmentUploadNotOpen => 7,
-            Self::ChecksNotMet => 8,
-            Self::AlreadyVerified => 9,
-            Self::CertificateUsedTooOften => 10,
-            Self::TooManyVerifications => 11,
-            Self::CertificateBanned => 12,
-            Self::VerificationFailed => 13,
-            Self::FaceMismatch => 14,
-            Self::PartnerNotAnIndividual => 15,
-            Self::AccessDenied => 16,
-            Self::OtherError => 17,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CreatePersonalRealnameAuthCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
-
 /// Why a call of [`CreatePersonalRealnameAuth`] failed.
-pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
+pub type CreatePersonalRealnameAuthError = Error<Code<CreatePersonalRealnameAuthCode>>;
 
 /// Personal certificate, and the attachments that it needs.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -657,7 +657,7 @@ api_runtime::serde_answer!(CreateSubCustomerResponse {
 });
 
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -821,157 +821,36 @@ pub enum CreateSubCustomerCode {
     ///
     /// `CBC.99000050` · HTTP 500 · retry never
     AssociationUnconfirmed,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CreateSubCustomerCode,
-    [
-        InvalidParameter,
-        InvalidParameterValue,
-        InvalidMobileNumber,
-        DistributorHasNoOwnCustomers,
-        DistributorHasLeft,
-        PartnerRestricted,
-        DistributorRestricted,
-        AuthorizationOfPartnerFailed,
-        MobileNumberExists,
-        MobileNumberUsedTooOften,
-        InvalidLoginName,
-        InvalidPassword,
-        NoPermissionForReseller,
-        LoginNameExists,
-        PlatformUserExists,
-        ContactIsProspect,
-        SameCustomerTwiceAtOnce,
-        VerificationCodeInvalidated,
-        VerificationCodeTriedTooOften,
-        VerificationCodeMismatch,
-        TestPartner,
-        AccessDenied,
-        OtherError,
-        AssociationUnconfirmed,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    InvalidParameterValue("CBC.0101"),
+    InvalidMobileNumber("CBC.5017"),
+    DistributorHasNoOwnCustomers("CBC.50010059"),
+    DistributorHasLeft("CBC.50010065"),
+    PartnerRestricted("CBC.50010085"),
+    DistributorRestricted("CBC.50010086"),
+    AuthorizationOfPartnerFailed("CBC.99000004"),
+    MobileNumberExists("CBC.99000029"),
+    MobileNumberUsedTooOften("CBC.99000030"),
+    InvalidLoginName("CBC.99000031"),
+    InvalidPassword("CBC.99000036"),
+    NoPermissionForReseller("CBC.99000037"),
+    LoginNameExists("CBC.99000038"),
+    PlatformUserExists("CBC.99000039"),
+    ContactIsProspect("CBC.99000051"),
+    SameCustomerTwiceAtOnce("CBC.99000062"),
+    VerificationCodeInvalidated("CBC.99004008"),
+    VerificationCodeTriedTooOften("CBC.99004009"),
+    VerificationCodeMismatch("CBC.99004010"),
+    TestPartner("CBC.99005035"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    AssociationUnconfirmed("CBC.99000050")
 );
 
-impl CreateSubCustomerCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.0101",
-        "CBC.5017",
-        "CBC.50010059",
-        "CBC.50010065",
-        "CBC.50010085",
-        "CBC.50010086",
-        "CBC.99000004",
-        "CBC.99000029",
-        "CBC.99000030",
-        "CBC.99000031",
-        "CBC.99000036",
-        "CBC.99000037",
-        "CBC.99000038",
-        "CBC.99000039",
-        "CBC.99000051",
-        "CBC.99000062",
-        "CBC.99004008",
-        "CBC.99004009",
-        "CBC.99004010",
-        "CBC.99005035",
-        "CBC.0151",
-        "CBC.0999",
-        "CBC.99000050",
-    ];
-}
-
-impl Code for CreateSubCustomerCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::InvalidParameterValue,
-            Some(2) => Self::InvalidMobileNumber,
-            Some(3) => Self::DistributorHasNoOwnCustomers,
-            Some(4) => Self::DistributorHasLeft,
-            Some(5) => Self::PartnerRestricted,
-            Some(6) => Self::DistributorRestricted,
-            Some(7) => Self::AuthorizationOfPartnerFailed,
-            Some(8) => Self::MobileNumberExists,
-            Some(9) => Self::MobileNumberUsedTooOften,
-            Some(10) => Self::InvalidLoginName,
-            Some(11) => Self::InvalidPassword,
-            Some(12) => Self::NoPermissionForReseller,
-            Some(13) => Self::LoginNameExists,
-            Some(14) => Self::PlatformUserExists,
-            Some(15) => Self::ContactIsProspect,
-            Some(16) => Self::SameCustomerTwiceAtOnce,
-            Some(17) => Self::VerificationCodeInvalidated,
-            Some(18) => Self::VerificationCodeTriedTooOften,
-            Some(19) => Self::VerificationCodeMismatch,
-            Some(20) => Self::TestPartner,
-            Some(21) => Self::AccessDenied,
-            Some(22) => Self::OtherError,
-            Some(23) => Self::AssociationUnconfirmed,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::InvalidParameterValue => 1,
-            Self::InvalidMobileNumber => 2,
-            Self::DistributorHasNoOwnCustomers => 3,
-            Self::DistributorHasLeft => 4,
-            Self::PartnerRestricted => 5,
-            Self::DistributorRestricted => 6,
-            Self::AuthorizationOfPartnerFailed => 7,
-            Self::MobileNumberExists => 8,
-            Self::MobileNumberUsedTooOften => 9,
-            Self::InvalidLoginName => 10,
-            Self::InvalidPassword => 11,
-            Self::NoPermissionForReseller => 12,
-            Self::LoginNameExists => 13,
-            Self::PlatformUserExists => 14,
-            Self::ContactIsProspect => 15,
-            Self::SameCustomerTwiceAtOnce => 16,
-            Self::VerificationCodeInvalidated => 17,
-            Self::VerificationCodeTriedTooOften => 18,
-            Self::VerificationCodeMismatch => 19,
-            Self::TestPartner => 20,
-            Self::AccessDenied => 21,
-            Self::OtherError => 22,
-            Self::AssociationUnconfirmed => 23,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CreateSubCustomerCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);
-
 /// Why a call of [`CreateSubCustomer`] failed.
-pub type CreateSubCustomerError = Error<CreateSubCustomerCode>;
+pub type CreateSubCustomerError = Error<Code<CreateSubCustomerCode>>;

@@ -252,7 +252,7 @@ api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
 });
 
 /// Error codes of [`LegacyShowRealnameResult`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -286,75 +286,19 @@ pub enum LegacyShowRealnameResultCode {
     ///
     /// `CBC.5002` · HTTP 500 · retry after correction
     LegacyCustomerMissing,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyShowRealnameResultCode,
-    [
-        InvalidParameter,
-        AccessDenied,
-        OtherError,
-        LegacyCustomerMissing,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    LegacyCustomerMissing("CBC.5002")
 );
 
-impl LegacyShowRealnameResultCode {
-    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999", "CBC.5002"];
-}
-
-impl Code for LegacyShowRealnameResultCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccessDenied,
-            Some(2) => Self::OtherError,
-            Some(3) => Self::LegacyCustomerMissing,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccessDenied => 1,
-            Self::OtherError => 2,
-            Self::LegacyCustomerMissing => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyShowRealnameResultCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
-
 /// Why a call of [`LegacyShowRealnameResult`] failed.
-pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
+pub type LegacyShowRealnameResultError = Error<Code<LegacyShowRealnameResultCode>>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
 #[derive(Clone, PartialEq)]

@@ -574,7 +574,7 @@ api_runtime::serde_answer!(ListCustomerOnDemandResourcesResponse {
 });
 
 /// Error codes of [`ListCustomerOnDemandResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -622,88 +622,21 @@ pub enum ListCustomerOnDemandResourcesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListCustomerOnDemandResourcesCode,
-    [
-        InvalidParameter,
-        NoPermissionForCustomer,
-        NotACustomerOfPartner,
-        NoPermissionForReseller,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoPermissionForCustomer("CBC.99000000"),
+    NotACustomerOfPartner("CBC.99000035"),
+    NoPermissionForReseller("CBC.99000037"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListCustomerOnDemandResourcesCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99000000",
-        "CBC.99000035",
-        "CBC.99000037",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ListCustomerOnDemandResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoPermissionForCustomer,
-            Some(2) => Self::NotACustomerOfPartner,
-            Some(3) => Self::NoPermissionForReseller,
-            Some(4) => Self::AccessDenied,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoPermissionForCustomer => 1,
-            Self::NotACustomerOfPartner => 2,
-            Self::NoPermissionForReseller => 3,
-            Self::AccessDenied => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListCustomerOnDemandResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
-
 /// Why a call of [`ListCustomerOnDemandResources`] failed.
-pub type ListCustomerOnDemandResourcesError = Error<ListCustomerOnDemandResourcesCode>;
+pub type ListCustomerOnDemandResourcesError = Error<Code<ListCustomerOnDemandResourcesCode>>;
 
 /// Pay-per-use resource of a customer.
 #[derive(Clone, Default, PartialEq)]

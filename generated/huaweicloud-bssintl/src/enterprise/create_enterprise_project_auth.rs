@@ -174,7 +174,7 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
 api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
 
 /// Error codes of [`CreateEnterpriseProjectAuth`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -208,71 +208,19 @@ pub enum CreateEnterpriseProjectAuthCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CreateEnterpriseProjectAuthCode,
-    [InvalidParameter, ChecksNotMet, AccessDenied, OtherError],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    ChecksNotMet("CBC.99007004"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl CreateEnterpriseProjectAuthCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99007004", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for CreateEnterpriseProjectAuthCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::ChecksNotMet,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::ChecksNotMet => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CreateEnterpriseProjectAuthCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
-
 /// Why a call of [`CreateEnterpriseProjectAuth`] failed.
-pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
+pub type CreateEnterpriseProjectAuthError = Error<Code<CreateEnterpriseProjectAuthCode>>;
 
 /// Check that keeps a customer from opening the enterprise project function.
 #[derive(Clone, PartialEq)]

@@ -197,7 +197,7 @@ impl Decode for CancelCustomerOrderResponse {
 api_runtime::serde_answer!(CancelCustomerOrderResponse {});
 
 /// Error codes of [`CancelCustomerOrder`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
@@ -242,81 +242,17 @@ pub enum CancelCustomerOrderCode {
     ///
     /// `CBC.99000089` · HTTP 400 · retry after correction
     UnusableOrderNumber,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CancelCustomerOrderCode,
-    [
-        InvalidParameter,
-        OrderNotCancellable,
-        AccessDenied,
-        OtherError,
-        UnusableOrderNumber,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    OrderNotCancellable("CBC.99005010"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    UnusableOrderNumber("CBC.99000089")
 );
 
-impl CancelCustomerOrderCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99005010",
-        "CBC.0151",
-        "CBC.0999",
-        "CBC.99000089",
-    ];
-}
-
-impl Code for CancelCustomerOrderCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::OrderNotCancellable,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            Some(4) => Self::UnusableOrderNumber,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::OrderNotCancellable => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::UnusableOrderNumber => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CancelCustomerOrderCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CancelCustomerOrderCode, text, open);
-
 /// Why a call of [`CancelCustomerOrder`] failed.
-pub type CancelCustomerOrderError = Error<CancelCustomerOrderCode>;
+pub type CancelCustomerOrderError = Error<Code<CancelCustomerOrderCode>>;

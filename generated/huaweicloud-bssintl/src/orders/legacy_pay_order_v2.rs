@@ -374,7 +374,7 @@ impl Decode for LegacyPayOrderV2Response {
 api_runtime::serde_answer!(LegacyPayOrderV2Response {});
 
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.
@@ -517,137 +517,31 @@ pub enum LegacyPayOrderV2Code {
     ///
     /// `CBC.99008056` · HTTP 400 · retry later
     DailyTransactionLimit,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyPayOrderV2Code,
-    [
-        InvalidOrder,
-        OrderStateChanged,
-        DiscountNotUsable,
-        PaymentOverdue,
-        CouponAlreadyUsed,
-        CouponExcludesDiscount,
-        DiscountBelowCouponMinimum,
-        CapacityOrSpecificationChanged,
-        CouponTypesExcludeEachOther,
-        EnterpriseProjectFundsShort,
-        MarketplaceCouponExcludesCashCoupon,
-        PaidAfterEffectiveTime,
-        BudgetShort,
-        BalanceShort,
-        TaxRateUnavailable,
-        CalledTooOften,
-        OtherError,
-        UnusableOrderNumber,
-        DailyTransactionLimit,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidOrder("CBC.30000010"),
+    OrderStateChanged("CBC.99003106"),
+    DiscountNotUsable("CBC.99003108"),
+    PaymentOverdue("CBC.99003110"),
+    CouponAlreadyUsed("CBC.99003112"),
+    CouponExcludesDiscount("CBC.99003116"),
+    DiscountBelowCouponMinimum("CBC.99003117"),
+    CapacityOrSpecificationChanged("CBC.99003141"),
+    CouponTypesExcludeEachOther("CBC.99003147"),
+    EnterpriseProjectFundsShort("CBC.99003155"),
+    MarketplaceCouponExcludesCashCoupon("CBC.99003156"),
+    PaidAfterEffectiveTime("CBC.99003162"),
+    BudgetShort("CBC.99003198"),
+    BalanceShort("CBC.99005003"),
+    TaxRateUnavailable("CBC.99006093"),
+    CalledTooOften("CBC.99008040"),
+    OtherError("CBC.0999"),
+    UnusableOrderNumber("CBC.99000089"),
+    DailyTransactionLimit("CBC.99008056")
 );
 
-impl LegacyPayOrderV2Code {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.30000010",
-        "CBC.99003106",
-        "CBC.99003108",
-        "CBC.99003110",
-        "CBC.99003112",
-        "CBC.99003116",
-        "CBC.99003117",
-        "CBC.99003141",
-        "CBC.99003147",
-        "CBC.99003155",
-        "CBC.99003156",
-        "CBC.99003162",
-        "CBC.99003198",
-        "CBC.99005003",
-        "CBC.99006093",
-        "CBC.99008040",
-        "CBC.0999",
-        "CBC.99000089",
-        "CBC.99008056",
-    ];
-}
-
-impl Code for LegacyPayOrderV2Code {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidOrder,
-            Some(1) => Self::OrderStateChanged,
-            Some(2) => Self::DiscountNotUsable,
-            Some(3) => Self::PaymentOverdue,
-            Some(4) => Self::CouponAlreadyUsed,
-            Some(5) => Self::CouponExcludesDiscount,
-            Some(6) => Self::DiscountBelowCouponMinimum,
-            Some(7) => Self::CapacityOrSpecificationChanged,
-            Some(8) => Self::CouponTypesExcludeEachOther,
-            Some(9) => Self::EnterpriseProjectFundsShort,
-            Some(10) => Self::MarketplaceCouponExcludesCashCoupon,
-            Some(11) => Self::PaidAfterEffectiveTime,
-            Some(12) => Self::BudgetShort,
-            Some(13) => Self::BalanceShort,
-            Some(14) => Self::TaxRateUnavailable,
-            Some(15) => Self::CalledTooOften,
-            Some(16) => Self::OtherError,
-            Some(17) => Self::UnusableOrderNumber,
-            Some(18) => Self::DailyTransactionLimit,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidOrder => 0,
-            Self::OrderStateChanged => 1,
-            Self::DiscountNotUsable => 2,
-            Self::PaymentOverdue => 3,
-            Self::CouponAlreadyUsed => 4,
-            Self::CouponExcludesDiscount => 5,
-            Self::DiscountBelowCouponMinimum => 6,
-            Self::CapacityOrSpecificationChanged => 7,
-            Self::CouponTypesExcludeEachOther => 8,
-            Self::EnterpriseProjectFundsShort => 9,
-            Self::MarketplaceCouponExcludesCashCoupon => 10,
-            Self::PaidAfterEffectiveTime => 11,
-            Self::BudgetShort => 12,
-            Self::BalanceShort => 13,
-            Self::TaxRateUnavailable => 14,
-            Self::CalledTooOften => 15,
-            Self::OtherError => 16,
-            Self::UnusableOrderNumber => 17,
-            Self::DailyTransactionLimit => 18,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyPayOrderV2Code> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyPayOrderV2Code, text, open);
-
 /// Why a call of [`LegacyPayOrderV2`] failed.
-pub type LegacyPayOrderV2Error = Error<LegacyPayOrderV2Code>;
+pub type LegacyPayOrderV2Error = Error<Code<LegacyPayOrderV2Code>>;

@@ -523,7 +523,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -687,152 +687,37 @@ pub enum PayOrdersCode {
     ///
     /// `CBC.99008056` · HTTP 400 · retry later
     DailyTransactionLimit,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     PayOrdersCode,
-    [
-        InvalidOrder,
-        OrderStateChanged,
-        DiscountNotUsable,
-        PaymentOverdue,
-        CouponAlreadyUsed,
-        CouponExcludesDiscount,
-        DiscountBelowCouponMinimum,
-        ChangedResourceExpiredOrFrozen,
-        CapacityOrSpecificationChanged,
-        ProductWithdrawn,
-        CouponTypesExcludeEachOther,
-        EnterpriseProjectFundsShort,
-        MarketplaceCouponExcludesCashCoupon,
-        PaidAfterEffectiveTime,
-        BudgetShort,
-        BalanceShort,
-        TaxRateUnavailable,
-        CalledTooOften,
-        OtherError,
-        PaymentInProgress,
-        UnusableOrderNumber,
-        DailyTransactionLimit,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidOrder("CBC.30000010"),
+    OrderStateChanged("CBC.99003106"),
+    DiscountNotUsable("CBC.99003108"),
+    PaymentOverdue("CBC.99003110"),
+    CouponAlreadyUsed("CBC.99003112"),
+    CouponExcludesDiscount("CBC.99003116"),
+    DiscountBelowCouponMinimum("CBC.99003117"),
+    ChangedResourceExpiredOrFrozen("CBC.99003139"),
+    CapacityOrSpecificationChanged("CBC.99003141"),
+    ProductWithdrawn("CBC.99003143"),
+    CouponTypesExcludeEachOther("CBC.99003147"),
+    EnterpriseProjectFundsShort("CBC.99003155"),
+    MarketplaceCouponExcludesCashCoupon("CBC.99003156"),
+    PaidAfterEffectiveTime("CBC.99003162"),
+    BudgetShort("CBC.99003198"),
+    BalanceShort("CBC.99005003"),
+    TaxRateUnavailable("CBC.99006093"),
+    CalledTooOften("CBC.99008040"),
+    OtherError("CBC.0999"),
+    PaymentInProgress("CBC.99000088"),
+    UnusableOrderNumber("CBC.99000089"),
+    DailyTransactionLimit("CBC.99008056")
 );
 
-impl PayOrdersCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.30000010",
-        "CBC.99003106",
-        "CBC.99003108",
-        "CBC.99003110",
-        "CBC.99003112",
-        "CBC.99003116",
-        "CBC.99003117",
-        "CBC.99003139",
-        "CBC.99003141",
-        "CBC.99003143",
-        "CBC.99003147",
-        "CBC.99003155",
-        "CBC.99003156",
-        "CBC.99003162",
-        "CBC.99003198",
-        "CBC.99005003",
-        "CBC.99006093",
-        "CBC.99008040",
-        "CBC.0999",
-        "CBC.99000088",
-        "CBC.99000089",
-        "CBC.99008056",
-    ];
-}
-
-impl Code for PayOrdersCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidOrder,
-            Some(1) => Self::OrderStateChanged,
-            Some(2) => Self::DiscountNotUsable,
-            Some(3) => Self::PaymentOverdue,
-            Some(4) => Self::CouponAlreadyUsed,
-            Some(5) => Self::CouponExcludesDiscount,
-            Some(6) => Self::DiscountBelowCouponMinimum,
-            Some(7) => Self::ChangedResourceExpiredOrFrozen,
-            Some(8) => Self::CapacityOrSpecificationChanged,
-            Some(9) => Self::ProductWithdrawn,
-            Some(10) => Self::CouponTypesExcludeEachOther,
-            Some(11) => Self::EnterpriseProjectFundsShort,
-            Some(12) => Self::MarketplaceCouponExcludesCashCoupon,
-            Some(13) => Self::PaidAfterEffectiveTime,
-            Some(14) => Self::BudgetShort,
-            Some(15) => Self::BalanceShort,
-            Some(16) => Self::TaxRateUnavailable,
-            Some(17) => Self::CalledTooOften,
-            Some(18) => Self::OtherError,
-            Some(19) => Self::PaymentInProgress,
-            Some(20) => Self::UnusableOrderNumber,
-            Some(21) => Self::DailyTransactionLimit,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidOrder => 0,
-            Self::OrderStateChanged => 1,
-            Self::DiscountNotUsable => 2,
-            Self::PaymentOverdue => 3,
-            Self::CouponAlreadyUsed => 4,
-            Self::CouponExcludesDiscount => 5,
-            Self::DiscountBelowCouponMinimum => 6,
-            Self::ChangedResourceExpiredOrFrozen => 7,
-            Self::CapacityOrSpecificationChanged => 8,
-            Self::ProductWithdrawn => 9,
-            Self::CouponTypesExcludeEachOther => 10,
-            Self::EnterpriseProjectFundsShort => 11,
-            Self::MarketplaceCouponExcludesCashCoupon => 12,
-            Self::PaidAfterEffectiveTime => 13,
-            Self::BudgetShort => 14,
-            Self::BalanceShort => 15,
-            Self::TaxRateUnavailable => 16,
-            Self::CalledTooOften => 17,
-            Self::OtherError => 18,
-            Self::PaymentInProgress => 19,
-            Self::UnusableOrderNumber => 20,
-            Self::DailyTransactionLimit => 21,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<PayOrdersCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(PayOrdersCode, text, open);
-
 /// Why a call of [`PayOrders`] failed.
-pub type PayOrdersError = Error<PayOrdersCode>;
+pub type PayOrdersError = Error<Code<PayOrdersCode>>;
 
 /// Whether something is used in a payment.
 #[derive(Debug, Clone, Copy, PartialEq)]

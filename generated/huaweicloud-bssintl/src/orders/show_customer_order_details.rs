@@ -404,7 +404,7 @@ api_runtime::serde_answer!(ShowCustomerOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowCustomerOrderDetails`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerOrderDetailsCode {
     /// A parameter is wrong.
@@ -445,84 +445,20 @@ pub enum ShowCustomerOrderDetailsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ShowCustomerOrderDetailsCode,
-    [
-        InvalidParameter,
-        InvalidParameterValue,
-        InvalidOrder,
-        NoPermissionForReseller,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    InvalidParameterValue("CBC.0101"),
+    InvalidOrder("CBC.30000010"),
+    NoPermissionForReseller("CBC.99000037"),
+    OtherError("CBC.0999")
 );
 
-impl ShowCustomerOrderDetailsCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.0101",
-        "CBC.30000010",
-        "CBC.99000037",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ShowCustomerOrderDetailsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::InvalidParameterValue,
-            Some(2) => Self::InvalidOrder,
-            Some(3) => Self::NoPermissionForReseller,
-            Some(4) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::InvalidParameterValue => 1,
-            Self::InvalidOrder => 2,
-            Self::NoPermissionForReseller => 3,
-            Self::OtherError => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ShowCustomerOrderDetailsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
-
 /// Why a call of [`ShowCustomerOrderDetails`] failed.
-pub type ShowCustomerOrderDetailsError = Error<ShowCustomerOrderDetailsCode>;
+pub type ShowCustomerOrderDetailsError = Error<Code<ShowCustomerOrderDetailsCode>>;
 
 /// Product of an order's item before a change.
 #[derive(Clone, Default, PartialEq)]

@@ -312,7 +312,7 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowRefundOrderDetails`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The customer is not a customer of the partner.
@@ -351,84 +351,20 @@ pub enum ShowRefundOrderDetailsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ShowRefundOrderDetailsCode,
-    [
-        NotACustomerOfPartner,
-        NoPermissionForReseller,
-        NotARefundOrder,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    NotACustomerOfPartner("CBC.99000035"),
+    NoPermissionForReseller("CBC.99000037"),
+    NotARefundOrder("CBC.99005026"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ShowRefundOrderDetailsCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.99000035",
-        "CBC.99000037",
-        "CBC.99005026",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ShowRefundOrderDetailsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::NotACustomerOfPartner,
-            Some(1) => Self::NoPermissionForReseller,
-            Some(2) => Self::NotARefundOrder,
-            Some(3) => Self::AccessDenied,
-            Some(4) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::NotACustomerOfPartner => 0,
-            Self::NoPermissionForReseller => 1,
-            Self::NotARefundOrder => 2,
-            Self::AccessDenied => 3,
-            Self::OtherError => 4,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ShowRefundOrderDetailsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
-
 /// Why a call of [`ShowRefundOrderDetails`] failed.
-pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
+pub type ShowRefundOrderDetailsError = Error<Code<ShowRefundOrderDetailsCode>>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
 #[derive(Clone, PartialEq)]

@@ -305,7 +305,7 @@ impl Decode for LegacySetCustomerBudgetResponse {
 api_runtime::serde_answer!(LegacySetCustomerBudgetResponse {});
 
 /// Error codes of [`LegacySetCustomerBudget`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacySetCustomerBudgetCode {
     /// A parameter is wrong.
@@ -332,68 +332,18 @@ pub enum LegacySetCustomerBudgetCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacySetCustomerBudgetCode,
-    [InvalidParameter, AccessDenied, OtherError],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacySetCustomerBudgetCode {
-    const WIRE: &'static str = api_runtime::names!["CBC.0100", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for LegacySetCustomerBudgetCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AccessDenied,
-            Some(2) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AccessDenied => 1,
-            Self::OtherError => 2,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacySetCustomerBudgetCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacySetCustomerBudgetCode, text, open);
-
 /// Why a call of [`LegacySetCustomerBudget`] failed.
-pub type LegacySetCustomerBudgetError = Error<LegacySetCustomerBudgetCode>;
+pub type LegacySetCustomerBudgetError = Error<Code<LegacySetCustomerBudgetCode>>;
 
 /// Whether a customer's account is unfrozen while its budget is set, in the v1.0 form.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -313,7 +313,7 @@ api_runtime::serde_answer!(ShowSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ShowSubCustomerBudget`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -347,73 +347,16 @@ pub enum ShowSubCustomerBudgetCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ShowSubCustomerBudgetCode,
-    [
-        InvalidParameter,
-        AssociationTypeNotAllowed,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AssociationTypeNotAllowed("CBC.99005024"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ShowSubCustomerBudgetCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99005024", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for ShowSubCustomerBudgetCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AssociationTypeNotAllowed,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AssociationTypeNotAllowed => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ShowSubCustomerBudgetCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ShowSubCustomerBudgetCode, text, open);
-
 /// Why a call of [`ShowSubCustomerBudget`] failed.
-pub type ShowSubCustomerBudgetError = Error<ShowSubCustomerBudgetCode>;
+pub type ShowSubCustomerBudgetError = Error<Code<ShowSubCustomerBudgetCode>>;

@@ -415,7 +415,7 @@ impl Decode for UpdateSubCustomerBudgetResponse {
 api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
 
 /// Error codes of [`UpdateSubCustomerBudget`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -463,88 +463,21 @@ pub enum UpdateSubCustomerBudgetCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     UpdateSubCustomerBudgetCode,
-    [
-        InvalidParameter,
-        AssociationTypeNotAllowed,
-        ResellerBudgetQuotaTooLow,
-        ResellerBudgetPermissionRevoked,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    AssociationTypeNotAllowed("CBC.99005024"),
+    ResellerBudgetQuotaTooLow("CBC.50000030"),
+    ResellerBudgetPermissionRevoked("CBC.50000033"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl UpdateSubCustomerBudgetCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99005024",
-        "CBC.50000030",
-        "CBC.50000033",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for UpdateSubCustomerBudgetCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::AssociationTypeNotAllowed,
-            Some(2) => Self::ResellerBudgetQuotaTooLow,
-            Some(3) => Self::ResellerBudgetPermissionRevoked,
-            Some(4) => Self::AccessDenied,
-            Some(5) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::AssociationTypeNotAllowed => 1,
-            Self::ResellerBudgetQuotaTooLow => 2,
-            Self::ResellerBudgetPermissionRevoked => 3,
-            Self::AccessDenied => 4,
-            Self::OtherError => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<UpdateSubCustomerBudgetCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdateSubCustomerBudgetCode, text, open);
-
 /// Why a call of [`UpdateSubCustomerBudget`] failed.
-pub type UpdateSubCustomerBudgetError = Error<UpdateSubCustomerBudgetCode>;
+pub type UpdateSubCustomerBudgetError = Error<Code<UpdateSubCustomerBudgetCode>>;
 
 /// What happens to a customer's account when its budget is used up. The partner center also offers to freeze the customer's resources then; no value for that was found.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -423,7 +423,7 @@ api_runtime::serde_answer!(ListOnDemandResourceRatingsResponse {
 });
 
 /// Error codes of [`ListOnDemandResourceRatings`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
@@ -478,92 +478,22 @@ pub enum ListOnDemandResourceRatingsCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListOnDemandResourceRatingsCode,
-    [
-        InvalidParameter,
-        PricedProductMissing,
-        WrongUsageUnit,
-        AmountTooLarge,
-        UsageFactorMissing,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    PricedProductMissing("CBC.99006006"),
+    WrongUsageUnit("CBC.99006050"),
+    AmountTooLarge("CBC.99006055"),
+    UsageFactorMissing("CBC.99006074"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListOnDemandResourceRatingsCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99006006",
-        "CBC.99006050",
-        "CBC.99006055",
-        "CBC.99006074",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ListOnDemandResourceRatingsCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::PricedProductMissing,
-            Some(2) => Self::WrongUsageUnit,
-            Some(3) => Self::AmountTooLarge,
-            Some(4) => Self::UsageFactorMissing,
-            Some(5) => Self::AccessDenied,
-            Some(6) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::PricedProductMissing => 1,
-            Self::WrongUsageUnit => 2,
-            Self::AmountTooLarge => 3,
-            Self::UsageFactorMissing => 4,
-            Self::AccessDenied => 5,
-            Self::OtherError => 6,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListOnDemandResourceRatingsCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
-
 /// Why a call of [`ListOnDemandResourceRatings`] failed.
-pub type ListOnDemandResourceRatingsError = Error<ListOnDemandResourceRatingsCode>;
+pub type ListOnDemandResourceRatingsError = Error<Code<ListOnDemandResourceRatingsCode>>;
 
 /// A discount on the price of a pay-per-use product.
 #[derive(Clone, Default, PartialEq)]

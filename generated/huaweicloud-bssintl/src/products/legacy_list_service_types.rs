@@ -232,7 +232,7 @@ impl Decode for LegacyListServiceTypesResponse {
 api_runtime::serde_answer!(LegacyListServiceTypesResponse { service_types });
 
 /// Error codes of [`LegacyListServiceTypes`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyListServiceTypesCode {
     /// Access is denied.
@@ -250,66 +250,17 @@ pub enum LegacyListServiceTypesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyListServiceTypesCode,
-    [AccessDenied, OtherError],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyListServiceTypesCode {
-    const WIRE: &'static str = api_runtime::names!["CBC.0151", "CBC.0999"];
-}
-
-impl Code for LegacyListServiceTypesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::AccessDenied,
-            Some(1) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::AccessDenied => 0,
-            Self::OtherError => 1,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyListServiceTypesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
-
 /// Why a call of [`LegacyListServiceTypes`] failed.
-pub type LegacyListServiceTypesError = Error<LegacyListServiceTypesCode>;
+pub type LegacyListServiceTypesError = Error<Code<LegacyListServiceTypesCode>>;
 
 /// A cloud service type, in the older list.
 #[derive(Clone, Default, PartialEq)]

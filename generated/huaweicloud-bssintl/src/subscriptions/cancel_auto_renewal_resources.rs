@@ -196,7 +196,7 @@ impl Decode for CancelAutoRenewalResourcesResponse {
 api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
 
 /// Error codes of [`CancelAutoRenewalResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -240,85 +240,18 @@ pub enum CancelAutoRenewalResourcesCode {
     ///
     /// `CBC.99003184` · HTTP 400 · retry never
     CameWithGiveaway,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CancelAutoRenewalResourcesCode,
-    [
-        InvalidParameter,
-        ResourceIdMissing,
-        AutoRenewalAlreadyOff,
-        AccessDenied,
-        OtherError,
-        CameWithGiveaway,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    ResourceIdMissing("CBC.99003012"),
+    AutoRenewalAlreadyOff("CBC.99003605"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    CameWithGiveaway("CBC.99003184")
 );
 
-impl CancelAutoRenewalResourcesCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99003012",
-        "CBC.99003605",
-        "CBC.0151",
-        "CBC.0999",
-        "CBC.99003184",
-    ];
-}
-
-impl Code for CancelAutoRenewalResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::ResourceIdMissing,
-            Some(2) => Self::AutoRenewalAlreadyOff,
-            Some(3) => Self::AccessDenied,
-            Some(4) => Self::OtherError,
-            Some(5) => Self::CameWithGiveaway,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::ResourceIdMissing => 1,
-            Self::AutoRenewalAlreadyOff => 2,
-            Self::AccessDenied => 3,
-            Self::OtherError => 4,
-            Self::CameWithGiveaway => 5,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CancelAutoRenewalResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CancelAutoRenewalResourcesCode, text, open);
-
 /// Why a call of [`CancelAutoRenewalResources`] failed.
-pub type CancelAutoRenewalResourcesError = Error<CancelAutoRenewalResourcesCode>;
+pub type CancelAutoRenewalResourcesError = Error<Code<CancelAutoRenewalResourcesCode>>;

@@ -441,7 +441,7 @@ api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
 });
 
 /// Error codes of [`CancelResourcesSubscription`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -600,164 +600,40 @@ pub enum CancelResourcesSubscriptionCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     CancelResourcesSubscriptionCode,
-    [
-        InvalidParameter,
-        BilledBySavingsPlan,
-        ResourceNotManaged,
-        ExpiredResource,
-        LockedResource,
-        DependentResource,
-        ResourceInProvisioning,
-        UnsupportedCloudService,
-        ResourceIdMissing,
-        ResourceInUnpaidOrder,
-        NoRenewedPeriod,
-        ServiceNotDivisible,
-        AddOnPackageExists,
-        AlreadyInvoiced,
-        PackageNotRefundable,
-        TrialNotRefundable,
-        MarketplaceServiceNotRefundable,
-        RefundBlockedByTransaction,
-        DevCloudPackageNotRefundable,
-        BandwidthPackageExists,
-        ResourceOrAccountFrozen,
-        NotFoundOrNotRefundable,
-        BillingQueryFailed,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    BilledBySavingsPlan("CBC.30000053"),
+    ResourceNotManaged("CBC.30000067"),
+    ExpiredResource("CBC.99003001"),
+    LockedResource("CBC.99003002"),
+    DependentResource("CBC.99003004"),
+    ResourceInProvisioning("CBC.99003005"),
+    UnsupportedCloudService("CBC.99003006"),
+    ResourceIdMissing("CBC.99003012"),
+    ResourceInUnpaidOrder("CBC.99003100"),
+    NoRenewedPeriod("CBC.99003128"),
+    ServiceNotDivisible("CBC.99003185"),
+    AddOnPackageExists("CBC.99003640"),
+    AlreadyInvoiced("CBC.99003643"),
+    PackageNotRefundable("CBC.99003647"),
+    TrialNotRefundable("CBC.99003649"),
+    MarketplaceServiceNotRefundable("CBC.99003650"),
+    RefundBlockedByTransaction("CBC.99003651"),
+    DevCloudPackageNotRefundable("CBC.99003652"),
+    BandwidthPackageExists("CBC.99003654"),
+    ResourceOrAccountFrozen("CBC.99003656"),
+    NotFoundOrNotRefundable("CBC.99005042"),
+    BillingQueryFailed("CBC.99006066"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl CancelResourcesSubscriptionCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.30000053",
-        "CBC.30000067",
-        "CBC.99003001",
-        "CBC.99003002",
-        "CBC.99003004",
-        "CBC.99003005",
-        "CBC.99003006",
-        "CBC.99003012",
-        "CBC.99003100",
-        "CBC.99003128",
-        "CBC.99003185",
-        "CBC.99003640",
-        "CBC.99003643",
-        "CBC.99003647",
-        "CBC.99003649",
-        "CBC.99003650",
-        "CBC.99003651",
-        "CBC.99003652",
-        "CBC.99003654",
-        "CBC.99003656",
-        "CBC.99005042",
-        "CBC.99006066",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for CancelResourcesSubscriptionCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::BilledBySavingsPlan,
-            Some(2) => Self::ResourceNotManaged,
-            Some(3) => Self::ExpiredResource,
-            Some(4) => Self::LockedResource,
-            Some(5) => Self::DependentResource,
-            Some(6) => Self::ResourceInProvisioning,
-            Some(7) => Self::UnsupportedCloudService,
-            Some(8) => Self::ResourceIdMissing,
-            Some(9) => Self::ResourceInUnpaidOrder,
-            Some(10) => Self::NoRenewedPeriod,
-            Some(11) => Self::ServiceNotDivisible,
-            Some(12) => Self::AddOnPackageExists,
-            Some(13) => Self::AlreadyInvoiced,
-            Some(14) => Self::PackageNotRefundable,
-            Some(15) => Self::TrialNotRefundable,
-            Some(16) => Self::MarketplaceServiceNotRefundable,
-            Some(17) => Self::RefundBlockedByTransaction,
-            Some(18) => Self::DevCloudPackageNotRefundable,
-            Some(19) => Self::BandwidthPackageExists,
-            Some(20) => Self::ResourceOrAccountFrozen,
-            Some(21) => Self::NotFoundOrNotRefundable,
-            Some(22) => Self::BillingQueryFailed,
-            Some(23) => Self::AccessDenied,
-            Some(24) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::BilledBySavingsPlan => 1,
-            Self::ResourceNotManaged => 2,
-            Self::ExpiredResource => 3,
-            Self::LockedResource => 4,
-            Self::DependentResource => 5,
-            Self::ResourceInProvisioning => 6,
-            Self::UnsupportedCloudService => 7,
-            Self::ResourceIdMissing => 8,
-            Self::ResourceInUnpaidOrder => 9,
-            Self::NoRenewedPeriod => 10,
-            Self::ServiceNotDivisible => 11,
-            Self::AddOnPackageExists => 12,
-            Self::AlreadyInvoiced => 13,
-            Self::PackageNotRefundable => 14,
-            Self::TrialNotRefundable => 15,
-            Self::MarketplaceServiceNotRefundable => 16,
-            Self::RefundBlockedByTransaction => 17,
-            Self::DevCloudPackageNotRefundable => 18,
-            Self::BandwidthPackageExists => 19,
-            Self::ResourceOrAccountFrozen => 20,
-            Self::NotFoundOrNotRefundable => 21,
-            Self::BillingQueryFailed => 22,
-            Self::AccessDenied => 23,
-            Self::OtherError => 24,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<CancelResourcesSubscriptionCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CancelResourcesSubscriptionCode, text, open);
-
 /// Why a call of [`CancelResourcesSubscription`] failed.
-pub type CancelResourcesSubscriptionError = Error<CancelResourcesSubscriptionCode>;
+pub type CancelResourcesSubscriptionError = Error<Code<CancelResourcesSubscriptionCode>>;
 
 /// Kind of reason for an unsubscription.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -361,7 +361,7 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
 
 /// Error codes of [`LegacyUnsubscribeResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -453,120 +453,29 @@ pub enum LegacyUnsubscribeResourcesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     LegacyUnsubscribeResourcesCode,
-    [
-        LegacyServiceNotDivisible,
-        LegacyAccountFrozen,
-        BilledBySavingsPlan,
-        ResourceNotManaged,
-        ResourceIdMissing,
-        ResourceInUnpaidOrder,
-        NoRenewedPeriod,
-        LegacyServiceNotReturnable,
-        ResourceOrAccountFrozen,
-        BillingQueryFailed,
-        InvalidParameter,
-        MarketplaceServiceNotRefundable,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    LegacyServiceNotDivisible("CBC.3185"),
+    LegacyAccountFrozen("CBC.7281"),
+    BilledBySavingsPlan("CBC.30000053"),
+    ResourceNotManaged("CBC.30000067"),
+    ResourceIdMissing("CBC.99003012"),
+    ResourceInUnpaidOrder("CBC.99003100"),
+    NoRenewedPeriod("CBC.99003128"),
+    LegacyServiceNotReturnable("CBC.99003645"),
+    ResourceOrAccountFrozen("CBC.99003656"),
+    BillingQueryFailed("CBC.99006066"),
+    InvalidParameter("CBC.0100"),
+    MarketplaceServiceNotRefundable("CBC.99003650"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl LegacyUnsubscribeResourcesCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.3185",
-        "CBC.7281",
-        "CBC.30000053",
-        "CBC.30000067",
-        "CBC.99003012",
-        "CBC.99003100",
-        "CBC.99003128",
-        "CBC.99003645",
-        "CBC.99003656",
-        "CBC.99006066",
-        "CBC.0100",
-        "CBC.99003650",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for LegacyUnsubscribeResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::LegacyServiceNotDivisible,
-            Some(1) => Self::LegacyAccountFrozen,
-            Some(2) => Self::BilledBySavingsPlan,
-            Some(3) => Self::ResourceNotManaged,
-            Some(4) => Self::ResourceIdMissing,
-            Some(5) => Self::ResourceInUnpaidOrder,
-            Some(6) => Self::NoRenewedPeriod,
-            Some(7) => Self::LegacyServiceNotReturnable,
-            Some(8) => Self::ResourceOrAccountFrozen,
-            Some(9) => Self::BillingQueryFailed,
-            Some(10) => Self::InvalidParameter,
-            Some(11) => Self::MarketplaceServiceNotRefundable,
-            Some(12) => Self::AccessDenied,
-            Some(13) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::LegacyServiceNotDivisible => 0,
-            Self::LegacyAccountFrozen => 1,
-            Self::BilledBySavingsPlan => 2,
-            Self::ResourceNotManaged => 3,
-            Self::ResourceIdMissing => 4,
-            Self::ResourceInUnpaidOrder => 5,
-            Self::NoRenewedPeriod => 6,
-            Self::LegacyServiceNotReturnable => 7,
-            Self::ResourceOrAccountFrozen => 8,
-            Self::BillingQueryFailed => 9,
-            Self::InvalidParameter => 10,
-            Self::MarketplaceServiceNotRefundable => 11,
-            Self::AccessDenied => 12,
-            Self::OtherError => 13,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<LegacyUnsubscribeResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(LegacyUnsubscribeResourcesCode, text, open);
-
 /// Why a call of [`LegacyUnsubscribeResources`] failed.
-pub type LegacyUnsubscribeResourcesError = Error<LegacyUnsubscribeResourcesCode>;
+pub type LegacyUnsubscribeResourcesError = Error<Code<LegacyUnsubscribeResourcesCode>>;
 
 /// Kind of reason for an unsubscription, in the v1.0 form.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -571,7 +571,7 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
 api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
 /// Error codes of [`ListPayPerUseCustomerResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -605,76 +605,19 @@ pub enum ListPayPerUseCustomerResourcesCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListPayPerUseCustomerResourcesCode,
-    [
-        InvalidParameter,
-        NotACustomerOfPartner,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NotACustomerOfPartner("CBC.99000035"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListPayPerUseCustomerResourcesCode {
-    const WIRE: &'static str =
-        api_runtime::names!["CBC.0100", "CBC.99000035", "CBC.0151", "CBC.0999"];
-}
-
-impl Code for ListPayPerUseCustomerResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NotACustomerOfPartner,
-            Some(2) => Self::AccessDenied,
-            Some(3) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NotACustomerOfPartner => 1,
-            Self::AccessDenied => 2,
-            Self::OtherError => 3,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListPayPerUseCustomerResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
-
 /// Why a call of [`ListPayPerUseCustomerResources`] failed.
-pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
+pub type ListPayPerUseCustomerResourcesError = Error<Code<ListPayPerUseCustomerResourcesCode>>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
 #[derive(Clone, PartialEq)]

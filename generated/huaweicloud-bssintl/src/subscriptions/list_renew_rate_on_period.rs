@@ -407,7 +407,7 @@ api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
 });
 
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -539,136 +539,33 @@ pub enum ListRenewRateOnPeriodCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     ListRenewRateOnPeriodCode,
-    [
-        InvalidParameter,
-        NoQuotationForAttached,
-        RenewalPeriodNotOffered,
-        PricedResourceGone,
-        PricedResourceInUnpaidOrder,
-        PricedResourceChanging,
-        DuplicateResourceId,
-        ProductNotRenewable,
-        PricedProductMissing,
-        CouponQueryFailed,
-        CustomerQueryFailed,
-        ProductQueryFailed,
-        WrongUsageUnit,
-        AmountTooLarge,
-        ProjectMissing,
-        BillingQueryFailed,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NoQuotationForAttached("CBC.30050007"),
+    RenewalPeriodNotOffered("CBC.30050008"),
+    PricedResourceGone("CBC.30050009"),
+    PricedResourceInUnpaidOrder("CBC.30050010"),
+    PricedResourceChanging("CBC.30050011"),
+    DuplicateResourceId("CBC.30050012"),
+    ProductNotRenewable("CBC.30050013"),
+    PricedProductMissing("CBC.99006006"),
+    CouponQueryFailed("CBC.99006016"),
+    CustomerQueryFailed("CBC.99006017"),
+    ProductQueryFailed("CBC.99006024"),
+    WrongUsageUnit("CBC.99006050"),
+    AmountTooLarge("CBC.99006055"),
+    ProjectMissing("CBC.99006073"),
+    BillingQueryFailed("CBC.99006066"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl ListRenewRateOnPeriodCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.30050007",
-        "CBC.30050008",
-        "CBC.30050009",
-        "CBC.30050010",
-        "CBC.30050011",
-        "CBC.30050012",
-        "CBC.30050013",
-        "CBC.99006006",
-        "CBC.99006016",
-        "CBC.99006017",
-        "CBC.99006024",
-        "CBC.99006050",
-        "CBC.99006055",
-        "CBC.99006073",
-        "CBC.99006066",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for ListRenewRateOnPeriodCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NoQuotationForAttached,
-            Some(2) => Self::RenewalPeriodNotOffered,
-            Some(3) => Self::PricedResourceGone,
-            Some(4) => Self::PricedResourceInUnpaidOrder,
-            Some(5) => Self::PricedResourceChanging,
-            Some(6) => Self::DuplicateResourceId,
-            Some(7) => Self::ProductNotRenewable,
-            Some(8) => Self::PricedProductMissing,
-            Some(9) => Self::CouponQueryFailed,
-            Some(10) => Self::CustomerQueryFailed,
-            Some(11) => Self::ProductQueryFailed,
-            Some(12) => Self::WrongUsageUnit,
-            Some(13) => Self::AmountTooLarge,
-            Some(14) => Self::ProjectMissing,
-            Some(15) => Self::BillingQueryFailed,
-            Some(16) => Self::AccessDenied,
-            Some(17) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NoQuotationForAttached => 1,
-            Self::RenewalPeriodNotOffered => 2,
-            Self::PricedResourceGone => 3,
-            Self::PricedResourceInUnpaidOrder => 4,
-            Self::PricedResourceChanging => 5,
-            Self::DuplicateResourceId => 6,
-            Self::ProductNotRenewable => 7,
-            Self::PricedProductMissing => 8,
-            Self::CouponQueryFailed => 9,
-            Self::CustomerQueryFailed => 10,
-            Self::ProductQueryFailed => 11,
-            Self::WrongUsageUnit => 12,
-            Self::AmountTooLarge => 13,
-            Self::ProjectMissing => 14,
-            Self::BillingQueryFailed => 15,
-            Self::AccessDenied => 16,
-            Self::OtherError => 17,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<ListRenewRateOnPeriodCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
-
 /// Why a call of [`ListRenewRateOnPeriod`] failed.
-pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
+pub type ListRenewRateOnPeriodError = Error<Code<ListRenewRateOnPeriodCode>>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
 #[derive(Clone, Default, PartialEq)]

@@ -423,7 +423,7 @@ api_runtime::serde_answer!(RenewalResourcesResponse {
 });
 
 /// Error codes of [`RenewalResources`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -564,148 +564,36 @@ pub enum RenewalResourcesCode {
     ///
     /// `CBC.99003647` · HTTP 400 · retry never
     PackageNotRefundable,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     RenewalResourcesCode,
-    [
-        InvalidParameter,
-        NotAPrimaryResource,
-        RenewalPeriodMissing,
-        AutomaticPaymentFailed,
-        InvalidOrderPeriod,
-        ExpiredResource,
-        LockedResource,
-        DependentResource,
-        ResourceInProvisioning,
-        UnsupportedCloudService,
-        ResourceGone,
-        ResourceInUnpaidOrder,
-        AlreadyUnsubscribed,
-        OrderInProgress,
-        MaximumPeriodExceeded,
-        BundleNotDivisible,
-        BandwidthPackageNotRenewable,
-        FrozenOverBudget,
-        AccessDenied,
-        OtherError,
-        PackageNotRefundable,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    NotAPrimaryResource("CBC.30010036"),
+    RenewalPeriodMissing("CBC.30010069"),
+    AutomaticPaymentFailed("CBC.30050006"),
+    InvalidOrderPeriod("CBC.99000092"),
+    ExpiredResource("CBC.99003001"),
+    LockedResource("CBC.99003002"),
+    DependentResource("CBC.99003004"),
+    ResourceInProvisioning("CBC.99003005"),
+    UnsupportedCloudService("CBC.99003006"),
+    ResourceGone("CBC.99003016"),
+    ResourceInUnpaidOrder("CBC.99003100"),
+    AlreadyUnsubscribed("CBC.99003124"),
+    OrderInProgress("CBC.99003144"),
+    MaximumPeriodExceeded("CBC.99003154"),
+    BundleNotDivisible("CBC.99003634"),
+    BandwidthPackageNotRenewable("CBC.99003638"),
+    FrozenOverBudget("CBC.99007281"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999"),
+    PackageNotRefundable("CBC.99003647")
 );
 
-impl RenewalResourcesCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.30010036",
-        "CBC.30010069",
-        "CBC.30050006",
-        "CBC.99000092",
-        "CBC.99003001",
-        "CBC.99003002",
-        "CBC.99003004",
-        "CBC.99003005",
-        "CBC.99003006",
-        "CBC.99003016",
-        "CBC.99003100",
-        "CBC.99003124",
-        "CBC.99003144",
-        "CBC.99003154",
-        "CBC.99003634",
-        "CBC.99003638",
-        "CBC.99007281",
-        "CBC.0151",
-        "CBC.0999",
-        "CBC.99003647",
-    ];
-}
-
-impl Code for RenewalResourcesCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::NotAPrimaryResource,
-            Some(2) => Self::RenewalPeriodMissing,
-            Some(3) => Self::AutomaticPaymentFailed,
-            Some(4) => Self::InvalidOrderPeriod,
-            Some(5) => Self::ExpiredResource,
-            Some(6) => Self::LockedResource,
-            Some(7) => Self::DependentResource,
-            Some(8) => Self::ResourceInProvisioning,
-            Some(9) => Self::UnsupportedCloudService,
-            Some(10) => Self::ResourceGone,
-            Some(11) => Self::ResourceInUnpaidOrder,
-            Some(12) => Self::AlreadyUnsubscribed,
-            Some(13) => Self::OrderInProgress,
-            Some(14) => Self::MaximumPeriodExceeded,
-            Some(15) => Self::BundleNotDivisible,
-            Some(16) => Self::BandwidthPackageNotRenewable,
-            Some(17) => Self::FrozenOverBudget,
-            Some(18) => Self::AccessDenied,
-            Some(19) => Self::OtherError,
-            Some(20) => Self::PackageNotRefundable,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::NotAPrimaryResource => 1,
-            Self::RenewalPeriodMissing => 2,
-            Self::AutomaticPaymentFailed => 3,
-            Self::InvalidOrderPeriod => 4,
-            Self::ExpiredResource => 5,
-            Self::LockedResource => 6,
-            Self::DependentResource => 7,
-            Self::ResourceInProvisioning => 8,
-            Self::UnsupportedCloudService => 9,
-            Self::ResourceGone => 10,
-            Self::ResourceInUnpaidOrder => 11,
-            Self::AlreadyUnsubscribed => 12,
-            Self::OrderInProgress => 13,
-            Self::MaximumPeriodExceeded => 14,
-            Self::BundleNotDivisible => 15,
-            Self::BandwidthPackageNotRenewable => 16,
-            Self::FrozenOverBudget => 17,
-            Self::AccessDenied => 18,
-            Self::OtherError => 19,
-            Self::PackageNotRefundable => 20,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<RenewalResourcesCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);
-
 /// Why a call of [`RenewalResources`] failed.
-pub type RenewalResourcesError = Error<RenewalResourcesCode>;
+pub type RenewalResourcesError = Error<Code<RenewalResourcesCode>>;
 
 /// Whether an order is paid at once.
 #[derive(Debug, Clone, Copy, PartialEq)]

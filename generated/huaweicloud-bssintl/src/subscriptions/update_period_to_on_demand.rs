@@ -281,7 +281,7 @@ impl Decode for UpdatePeriodToOnDemandResponse {
 api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
 
 /// Error codes of [`UpdatePeriodToOnDemand`].
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -364,116 +364,28 @@ pub enum UpdatePeriodToOnDemandCode {
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
-
-    /// A code that any operation may return.
-    Common(CommonCode),
-
-    /// A code that this version does not list; empty if the response has none.
-    Unknown(String),
 }
 
-api_runtime::enumeration!(
+api_runtime::codes!(
     UpdatePeriodToOnDemandCode,
-    [
-        InvalidParameter,
-        StoreNotSwitchable,
-        ProductNotSwitchable,
-        GracePeriodNotSwitchable,
-        PackageNotSwitchable,
-        ResourceIdMissing,
-        SolutionNotSwitchable,
-        SwitchBlockedByTransaction,
-        FrozenForViolation,
-        FrozenByPolice,
-        AccountFrozen,
-        AccessDenied,
-        OtherError,
-    ],
-    Common,
     CommonCode,
-    [
-        RateLimitedOlder,
-        RateLimited,
-        IllegalToken,
-        TokenExpired,
-        RequestNotAllowed,
-        CustomerOfAnotherSite,
-        TooManyCallsAtOnce,
-    ],
-    Unknown
+    InvalidParameter("CBC.0100"),
+    StoreNotSwitchable("CBC.99003608"),
+    ProductNotSwitchable("CBC.99003609"),
+    GracePeriodNotSwitchable("CBC.99003610"),
+    PackageNotSwitchable("CBC.99003611"),
+    ResourceIdMissing("CBC.99003012"),
+    SolutionNotSwitchable("CBC.99003622"),
+    SwitchBlockedByTransaction("CBC.99003623"),
+    FrozenForViolation("CBC.99003624"),
+    FrozenByPolice("CBC.99003625"),
+    AccountFrozen("CBC.99003626"),
+    AccessDenied("CBC.0151"),
+    OtherError("CBC.0999")
 );
 
-impl UpdatePeriodToOnDemandCode {
-    const WIRE: &'static str = api_runtime::names![
-        "CBC.0100",
-        "CBC.99003608",
-        "CBC.99003609",
-        "CBC.99003610",
-        "CBC.99003611",
-        "CBC.99003012",
-        "CBC.99003622",
-        "CBC.99003623",
-        "CBC.99003624",
-        "CBC.99003625",
-        "CBC.99003626",
-        "CBC.0151",
-        "CBC.0999",
-    ];
-}
-
-impl Code for UpdatePeriodToOnDemandCode {
-    const CODES: &'static api_runtime::Codes<Self> = &CODES;
-    fn from_wire(code: &str) -> Self {
-        match api_runtime::place_of(Self::WIRE, code) {
-            Some(0) => Self::InvalidParameter,
-            Some(1) => Self::StoreNotSwitchable,
-            Some(2) => Self::ProductNotSwitchable,
-            Some(3) => Self::GracePeriodNotSwitchable,
-            Some(4) => Self::PackageNotSwitchable,
-            Some(5) => Self::ResourceIdMissing,
-            Some(6) => Self::SolutionNotSwitchable,
-            Some(7) => Self::SwitchBlockedByTransaction,
-            Some(8) => Self::FrozenForViolation,
-            Some(9) => Self::FrozenByPolice,
-            Some(10) => Self::AccountFrozen,
-            Some(11) => Self::AccessDenied,
-            Some(12) => Self::OtherError,
-            _ => match CommonCode::from_wire(code) {
-                Some(common) => Self::Common(common),
-                None => Self::Unknown(code.to_owned()),
-            },
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        let place = match self {
-            Self::InvalidParameter => 0,
-            Self::StoreNotSwitchable => 1,
-            Self::ProductNotSwitchable => 2,
-            Self::GracePeriodNotSwitchable => 3,
-            Self::PackageNotSwitchable => 4,
-            Self::ResourceIdMissing => 5,
-            Self::SolutionNotSwitchable => 6,
-            Self::SwitchBlockedByTransaction => 7,
-            Self::FrozenForViolation => 8,
-            Self::FrozenByPolice => 9,
-            Self::AccountFrozen => 10,
-            Self::AccessDenied => 11,
-            Self::OtherError => 12,
-            Self::Common(code) => return code.as_wire(),
-            Self::Unknown(code) => return code,
-        };
-        api_runtime::name_at(Self::WIRE, place)
-    }
-}
-
-static CODES: api_runtime::Codes<UpdatePeriodToOnDemandCode> = api_runtime::Codes::of();
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(UpdatePeriodToOnDemandCode, text, open);
-
 /// Why a call of [`UpdatePeriodToOnDemand`] failed.
-pub type UpdatePeriodToOnDemandError = Error<UpdatePeriodToOnDemandCode>;
+pub type UpdatePeriodToOnDemandError = Error<Code<UpdatePeriodToOnDemandCode>>;
 
 /// What happens to the switch to billing by use.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,0 +1,151 @@
+//! What an enumeration of codes has listed.
+
+use core::convert::Infallible;
+use core::fmt;
+use core::hash::Hash;
+
+use super::Code;
+use crate::decode::Names;
+
+/// An enumeration of error codes, all of which are documented. [`codes!`](crate::codes) implements it.
+pub trait ListedCode: fmt::Debug + fmt::Display + Copy + Eq + Hash + Send + Sync + 'static {
+    /// The codes that any operation of the service may return.
+    type Common: ListedCode;
+
+    /// Name of the enumeration.
+    const NAME: &'static str;
+
+    /// What is listed.
+    const LISTED: &'static Listed<Self>;
+
+    /// The code of a wire text, if it is listed.
+    #[must_use]
+    fn from_wire(code: &str) -> Option<Self> {
+        Self::LISTED.find(code)
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    fn as_wire(self) -> &'static str {
+        Self::LISTED.wire(self)
+    }
+
+    /// All codes, in the order of the documentation.
+    #[must_use]
+    fn values() -> &'static [Self] {
+        Self::LISTED.values
+    }
+}
+
+/// No code is listed.
+impl ListedCode for Infallible {
+    type Common = Self;
+    const NAME: &'static str = "Infallible";
+    const LISTED: &'static Listed<Self> = &Listed::of("", &[]);
+}
+
+/// The codes of an enumeration with their wire texts, and how errors get and give away their codes.
+///
+/// What depends on the type of the codes is compiled in the crate whose `static` it is. It differs between types in this table alone, so that the
+/// compiler can merge it.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<C: ListedCode> {
+    wire: &'static str,
+    values: &'static [C],
+    read: fn(&Self, &str) -> Code<C>,
+    write: fn(&Self, Code<C>) -> String,
+}
+
+impl<C: ListedCode> Listed<C> {
+    /// The codes, and their wire texts in one, as [`names!`](crate::names) makes it.
+    #[must_use]
+    pub const fn of(wire: &'static str, values: &'static [C]) -> Self {
+        Self { wire, values, read, write }
+    }
+
+    /// The code of a text.
+    pub(crate) fn read(&self, code: &str) -> Code<C> {
+        (self.read)(self, code)
+    }
+
+    /// The text of a code.
+    pub(crate) fn write(&self, code: Code<C>) -> String {
+        (self.write)(self, code)
+    }
+
+    pub(super) fn text<'a>(&self, code: &'a Code<C>) -> &'a str {
+        match code {
+            Code::Own(code) => self.wire(*code),
+            Code::Common(code) => code.as_wire(),
+            Code::Unknown(code) => code,
+        }
+    }
+
+    /// The place of a code in the list.
+    pub(super) fn place(&self, code: C) -> usize {
+        self.values.iter().position(|listed| *listed == code).unwrap_or(usize::MAX)
+    }
+
+    fn find(&self, code: &str) -> Option<C> {
+        let (place, _) = Names::Joined(self.wire).find(code)?;
+        self.values.get(place).copied()
+    }
+
+    fn wire(&self, code: C) -> &'static str {
+        Names::Joined(self.wire).at(self.place(code))
+    }
+}
+
+fn read<C: ListedCode>(listed: &Listed<C>, code: &str) -> Code<C> {
+    match (listed.find(code), C::Common::from_wire(code)) {
+        (Some(own), _) => Code::Own(own),
+        (None, Some(common)) => Code::Common(common),
+        (None, None) => Code::Unknown(code.to_owned()),
+    }
+}
+
+fn write<C: ListedCode>(listed: &Listed<C>, code: Code<C>) -> String {
+    match code {
+        Code::Unknown(code) => code,
+        listed_code => listed.text(&listed_code).to_owned(),
+    }
+}
+
+/// Makes an enumeration one of error codes, which prints as its wire text: its name, the enumeration of the codes that any operation may return, and each of its codes with its
+/// wire text. Generated code calls it.
+///
+/// ```
+/// use api_runtime::{Code, ListedCode};
+///
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// enum CommonCode { TooManyCalls }
+///
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// enum PayCode { BalanceShort, Closed }
+///
+/// api_runtime::codes!(CommonCode, core::convert::Infallible, TooManyCalls("ANY.1"));
+/// api_runtime::codes!(PayCode, CommonCode, BalanceShort("PAY.1"), Closed("PAY.2"));
+///
+/// assert_eq!((PayCode::Closed.as_wire(), PayCode::Closed.to_string()), ("PAY.2", "PAY.2".to_owned()));
+/// assert_eq!(Code::<PayCode>::from_wire("ANY.1"), Code::Common(CommonCode::TooManyCalls));
+/// ```
+#[macro_export]
+macro_rules! codes {
+    ($name:ident, $common:ty $(, $code:ident($wire:literal $(,)?))* $(,)?) => {
+        impl $crate::ListedCode for $name {
+            type Common = $common;
+            const NAME: &'static str = ::core::stringify!($name);
+            const LISTED: &'static $crate::Listed<Self> = {
+                static LISTED: $crate::Listed<$name> =
+                    $crate::Listed::of($crate::names![$($wire),*], &[$($name::$code),*]);
+                &LISTED
+            };
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($crate::ListedCode::as_wire(*self))
+            }
+        }
+    };
+}
