@@ -53,6 +53,8 @@ macro_rules! answer {
         }
 
         impl ::core::fmt::Debug for $name {
+            // Else it stands in what shows a list of them, too, and in what shows an option.
+            #[inline(never)]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::show(f, ::core::stringify!($name), Self::NAMES, &[$(&self.$field),+])
             }

@@ -1,11 +1,10 @@
 //! A call that is under way.
 
 use core::fmt;
-use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use super::read::{Describe, UnderWay, poll_typed, under_way};
+use super::read::{Describe, Types, UnderWay, poll_typed, under_way};
 use super::{Call, CallError, Error, Reply};
 use crate::{ListedCode, Operation};
 
@@ -13,9 +12,9 @@ use crate::{ListedCode, Operation};
 ///
 /// It depends on the operation only through the type of its result.
 #[must_use = "a call is made when it is awaited"]
-pub struct CallFuture<'a, O> {
+pub struct CallFuture<'a, O: Operation> {
     call: UnderWay<'a>,
-    operation: PhantomData<fn(O)>,
+    types: Types<O::Response, O::Code>,
 }
 
 impl<'a, O: Operation> CallFuture<'a, O> {
@@ -23,7 +22,10 @@ impl<'a, O: Operation> CallFuture<'a, O> {
     pub(super) fn new(call: Call<'a, O>) -> Self {
         let Call { client, operation, options } = call;
         let tables = (O::SERVICE, O::descriptor as Describe);
-        Self { call: under_way(client, tables, &operation, options, O::READ.way()), operation: PhantomData }
+        Self {
+            call: under_way(client, tables, &operation, options, O::READ.way()),
+            types: Types { read: O::READ, codes: O::Code::LISTED },
+        }
     }
 }
 
@@ -31,12 +33,13 @@ impl<O: Operation> Future for CallFuture<'_, O> {
     type Output = Result<Reply<O::Response>, CallError<O>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        poll_typed(&mut self.call, context, O::READ, O::Code::LISTED, Error::with_codes)
+        let Self { call, types } = &mut *self;
+        poll_typed(call, context, types, Error::with_codes)
     }
 }
 
 /// Shows nothing of the request.
-impl<O> fmt::Debug for CallFuture<'_, O> {
+impl<O: Operation> fmt::Debug for CallFuture<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallFuture").finish_non_exhaustive()
     }

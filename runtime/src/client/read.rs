@@ -100,6 +100,13 @@ pub(super) fn under_way<'a>(
 /// What gives an error the codes of an operation.
 type WithCodes<C> = fn(Error, &Listed<C>) -> Error<Code<C>>;
 
+/// What gives the outcome of a call the types of its operation. It is kept beside the call: of an argument that is the same in all calls of a function,
+/// the compiler may make a constant of that function, one for each operation.
+pub(super) struct Types<T: 'static, C: ListedCode> {
+    pub(super) read: &'static ReadAs<T>,
+    pub(super) codes: &'static Listed<C>,
+}
+
 /// The outcome of a call in the types of its operation, once it is there.
 ///
 /// It differs between operations in its arguments alone, so that the compiler can merge it. So it is given the function that
@@ -108,12 +115,11 @@ type WithCodes<C> = fn(Error, &Listed<C>) -> Error<Code<C>>;
 pub(super) fn poll_typed<T, C: ListedCode>(
     call: &mut UnderWay<'_>,
     context: &mut Context<'_>,
-    read: &ReadAs<T>,
-    codes: &Listed<C>,
+    types: &Types<T, C>,
     with_codes: WithCodes<C>,
 ) -> Poll<Result<Reply<T>, Error<Code<C>>>> {
     let outcome = ready!(call.as_mut().poll(context));
-    Poll::Ready(outcome.and_then(|settled| settled.reply(read)).map_err(|error| with_codes(error, codes)))
+    Poll::Ready(outcome.and_then(|settled| settled.reply(types.read)).map_err(|error| with_codes(error, types.codes)))
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.

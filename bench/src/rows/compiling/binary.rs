@@ -18,6 +18,10 @@ const SMALL: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_PANIC", "abort"),
 ];
 
+/// What a further operation may take of progenitor's: 15 kB of 37.5, as measured when the goal was set. It is a share, as what both take depends
+/// on the compiler and on what a program does with an answer.
+const SHARE: f64 = 0.40;
+
 pub(super) fn run(print: Print<'_>) {
     let ours = project().join("target/bench/programs");
     let progenitor = Progenitor::built();
@@ -28,10 +32,9 @@ pub(super) fn run(print: Print<'_>) {
     let theirs = progenitor.programs("progenitor-all", &few);
     let calls = format!("stripped program with {} calls, a further one", operations(&ours, "all").len());
     let small = "the same with one codegen unit, fat LTO and panic = \"abort\"".to_owned();
-    let goal = || Goal::Cost(Cost::Bytes(15_000));
     for (work, settings, target) in [(calls, &[][..], "target"), (small, SMALL, "target/small")] {
         let other = Some(("progenitor", further(&theirs, "all", &theirs.with_file_name(target), settings)));
-        print(&Line { work, other, ours: further(&ours, "all", &ours.join(target), settings), goal: goal() });
+        print(&Line { work, other, ours: further(&ours, "all", &ours.join(target), settings), goal: Goal::Times(SHARE) });
     }
     let work = "with cargo's own settings, through all pages of each list".to_owned();
     let through = further(&ours, "pages", &ours.join("target"), &[]);
