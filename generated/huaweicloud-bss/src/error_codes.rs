@@ -200,7 +200,7 @@ pub static CBC_0100: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0101` · HTTP 400 · retry after correction
-#[cfg(any(feature = "orders", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "orders"))]
 pub static CBC_0101: ErrorCode = ErrorCode {
     code: "CBC.0101",
     status: 400,
@@ -227,7 +227,7 @@ pub static CBC_0105: ErrorCode = ErrorCode {
 /// The operation is not legal.
 ///
 /// `CBC.0150` · HTTP 403 · retry never
-#[cfg(any(feature = "partner_coupons", feature = "partner_accounts"))]
+#[cfg(any(feature = "partner_accounts", feature = "partner_coupons"))]
 pub static CBC_0150: ErrorCode = ErrorCode {
     code: "CBC.0150",
     status: 403,
@@ -331,8 +331,8 @@ pub static CBC_0999: ErrorCode = ErrorCode {
 /// `CBC.99000000` · HTTP 200 or 400 · retry after correction
 #[cfg(any(
     feature = "customers",
-    feature = "partner_coupons",
-    feature = "partner_accounts"
+    feature = "partner_accounts",
+    feature = "partner_coupons"
 ))]
 pub static CBC_99000000: ErrorCode = ErrorCode {
     code: "CBC.99000000",
@@ -347,7 +347,7 @@ pub static CBC_99000000: ErrorCode = ErrorCode {
 /// Send the code of the latest message.
 ///
 /// `CBC.99000026` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000026: ErrorCode = ErrorCode {
     code: "CBC.99000026",
     status: 400,
@@ -361,7 +361,7 @@ pub static CBC_99000026: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99000027` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000027: ErrorCode = ErrorCode {
     code: "CBC.99000027",
     status: 400,
@@ -375,7 +375,7 @@ pub static CBC_99000027: ErrorCode = ErrorCode {
 /// Use another number.
 ///
 /// `CBC.99000029` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000029: ErrorCode = ErrorCode {
     code: "CBC.99000029",
     status: 400,
@@ -391,7 +391,7 @@ pub static CBC_99000029: ErrorCode = ErrorCode {
 /// Use another number.
 ///
 /// `CBC.99000030` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000030: ErrorCode = ErrorCode {
     code: "CBC.99000030",
     status: 400,
@@ -405,7 +405,7 @@ pub static CBC_99000030: ErrorCode = ErrorCode {
 /// Choose another login name.
 ///
 /// `CBC.99000031` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000031: ErrorCode = ErrorCode {
     code: "CBC.99000031",
     status: 400,
@@ -420,11 +420,11 @@ pub static CBC_99000031: ErrorCode = ErrorCode {
 ///
 /// `CBC.99000035` · HTTP 200 or 400 · retry after correction
 #[cfg(any(
-    feature = "orders",
-    feature = "subscriptions",
     feature = "customers",
+    feature = "orders",
+    feature = "partner_accounts",
     feature = "partner_coupons",
-    feature = "partner_accounts"
+    feature = "subscriptions"
 ))]
 pub static CBC_99000035: ErrorCode = ErrorCode {
     code: "CBC.99000035",
@@ -439,7 +439,7 @@ pub static CBC_99000035: ErrorCode = ErrorCode {
 /// Choose a password of 8 to 32 characters that follows the rules for passwords.
 ///
 /// `CBC.99000036` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000036: ErrorCode = ErrorCode {
     code: "CBC.99000036",
     status: 400,
@@ -454,11 +454,11 @@ pub static CBC_99000036: ErrorCode = ErrorCode {
 ///
 /// `CBC.99000037` · HTTP 400 · retry after correction
 #[cfg(any(
-    feature = "orders",
     feature = "coupons",
     feature = "customers",
-    feature = "partner_coupons",
-    feature = "partner_accounts"
+    feature = "orders",
+    feature = "partner_accounts",
+    feature = "partner_coupons"
 ))]
 pub static CBC_99000037: ErrorCode = ErrorCode {
     code: "CBC.99000037",
@@ -489,7 +489,7 @@ pub static CBC_99000047: ErrorCode = ErrorCode {
 /// Use another number or address.
 ///
 /// `CBC.99000051` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99000051: ErrorCode = ErrorCode {
     code: "CBC.99000051",
     status: 400,
@@ -516,8 +516,8 @@ pub static CBC_99000084: ErrorCode = ErrorCode {
 ///
 /// `CBC.99005003` · HTTP 400 · retry after correction
 #[cfg(any(
-    feature = "orders",
     feature = "enterprise",
+    feature = "orders",
     feature = "partner_accounts"
 ))]
 pub static CBC_99005003: ErrorCode = ErrorCode {
@@ -535,7 +535,7 @@ pub static CBC_99005003: ErrorCode = ErrorCode {
 /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
 /// `CBC.99006006` · HTTP 400 · retry after correction
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub static CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
@@ -551,7 +551,7 @@ pub static CBC_99006006: ErrorCode = ErrorCode {
 /// Compare the request with the documentation.
 ///
 /// `CBC.99006050` · HTTP 400 · retry after correction
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub static CBC_99006050: ErrorCode = ErrorCode {
     code: "CBC.99006050",
     status: 400,
@@ -565,7 +565,7 @@ pub static CBC_99006050: ErrorCode = ErrorCode {
 /// Ask for fewer resources or periods at once.
 ///
 /// `CBC.99006055` · HTTP 400 · retry after correction
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub static CBC_99006055: ErrorCode = ErrorCode {
     code: "CBC.99006055",
     status: 400,
@@ -579,7 +579,7 @@ pub static CBC_99006055: ErrorCode = ErrorCode {
 /// Remove what the failed checks name, then repeat the operation.
 ///
 /// `CBC.99007004` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99007004: ErrorCode = ErrorCode {
     code: "CBC.99007004",
     status: 400,

@@ -188,7 +188,7 @@ pub static CBC_0100: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0101` · HTTP 400 · retry after correction
-#[cfg(any(feature = "orders", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "orders"))]
 pub static CBC_0101: ErrorCode = ErrorCode {
     code: "CBC.0101",
     status: 400,
@@ -220,19 +220,19 @@ pub static CBC_0105: ErrorCode = ErrorCode {
 ///
 /// `CBC.0151` · HTTP 403 · retry after correction
 #[cfg(any(
-    feature = "orders",
-    feature = "subscriptions",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
     feature = "coupons",
-    feature = "packages",
-    feature = "prices",
-    feature = "products",
-    feature = "enterprise",
     feature = "customers",
+    feature = "enterprise",
+    feature = "invoices",
+    feature = "orders",
+    feature = "packages",
     feature = "partner_accounts",
     feature = "partner_bills",
-    feature = "invoices"
+    feature = "prices",
+    feature = "products",
+    feature = "subscriptions"
 ))]
 pub static CBC_0151: ErrorCode = ErrorCode {
     code: "CBC.0151",
@@ -320,7 +320,7 @@ pub static CBC_0999: ErrorCode = ErrorCode {
 /// Name a customer of the partner.
 ///
 /// `CBC.99000035` · HTTP 200 or 400 · retry after correction
-#[cfg(any(feature = "orders", feature = "subscriptions", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "orders", feature = "subscriptions"))]
 pub static CBC_99000035: ErrorCode = ErrorCode {
     code: "CBC.99000035",
     status: 200,
@@ -334,7 +334,7 @@ pub static CBC_99000035: ErrorCode = ErrorCode {
 /// Name a reseller of the calling distributor.
 ///
 /// `CBC.99000037` · HTTP 400 · retry after correction
-#[cfg(any(feature = "orders", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "orders"))]
 pub static CBC_99000037: ErrorCode = ErrorCode {
     code: "CBC.99000037",
     status: 400,
@@ -348,7 +348,7 @@ pub static CBC_99000037: ErrorCode = ErrorCode {
 /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
 /// `CBC.99006006` · HTTP 400 · retry after correction
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub static CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
@@ -364,7 +364,7 @@ pub static CBC_99006006: ErrorCode = ErrorCode {
 /// Compare the request with the documentation.
 ///
 /// `CBC.99006050` · HTTP 400 · retry after correction
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub static CBC_99006050: ErrorCode = ErrorCode {
     code: "CBC.99006050",
     status: 400,
@@ -378,7 +378,7 @@ pub static CBC_99006050: ErrorCode = ErrorCode {
 /// Ask for fewer resources or periods at once.
 ///
 /// `CBC.99006055` · HTTP 400 · retry after correction
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub static CBC_99006055: ErrorCode = ErrorCode {
     code: "CBC.99006055",
     status: 400,
@@ -392,7 +392,7 @@ pub static CBC_99006055: ErrorCode = ErrorCode {
 /// Remove what the failed checks name, then repeat the operation.
 ///
 /// `CBC.99007004` · HTTP 400 · retry after correction
-#[cfg(any(feature = "enterprise", feature = "customers"))]
+#[cfg(any(feature = "customers", feature = "enterprise"))]
 pub static CBC_99007004: ErrorCode = ErrorCode {
     code: "CBC.99007004",
     status: 400,

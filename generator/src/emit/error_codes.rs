@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{codes, docs, features, literal, print};
-use crate::ir::ErrorCode;
+use crate::ir::{ErrorCode, NeededBy};
 
 /// The file of all codes. Those that one group alone names are in a file of that group, which is not even read without it.
 pub(super) fn error_codes((spec_folder, errors): (&str, &[ErrorCode])) -> String {
@@ -25,14 +25,16 @@ pub(super) fn error_codes((spec_folder, errors): (&str, &[ErrorCode])) -> String
         }
     });
     let codes: Vec<&ErrorCode> = errors.iter().filter(|error| only_group(error).is_none()).collect();
-    let imports = (!codes.is_empty()).then(|| {
-        let condition = features::any(&groups_of_any(&codes));
+    // With any code, that which describes codes is imported.
+    let needed_by = codes.iter().map(|error| error.needed_by.clone()).reduce(|one, other| one.or(&other));
+    let imports = needed_by.map(|needed_by| {
+        let condition = features::any(&needed_by);
         quote!(
             #condition
             use api_runtime::{ErrorCode, RetryClass};
         )
     });
-    let (common, constants) = (codes::common(errors), codes.into_iter().map(|error| constant(error, &error.groups)));
+    let (common, constants) = (codes::common(errors), codes.into_iter().map(|error| constant(error, &error.needed_by)));
     print::file(&source(spec_folder), quote!(#about #(#modules)* #imports #common #(#constants)*))
 }
 
@@ -45,7 +47,7 @@ pub(super) fn modules(errors: &[ErrorCode]) -> BTreeSet<&str> {
 pub(super) fn of_group((spec_folder, errors, module): (&str, &[ErrorCode], &str)) -> String {
     let about = docs::inner(&[format!("Error codes that operations of `{module}` alone are answered with.")]);
     let codes = errors.iter().filter(|error| only_group(error) == Some(module));
-    let constants = codes.map(|error| constant(error, &[]));
+    let constants = codes.map(|error| constant(error, &NeededBy::All));
     print::file(&source(spec_folder), quote!(#about use api_runtime::{ErrorCode, RetryClass}; #(#constants)*))
 }
 
@@ -53,26 +55,20 @@ fn source(spec_folder: &str) -> String {
     format!("{spec_folder}/errors")
 }
 
-/// The one group whose operations name this code.
+/// The group in whose file the code stands.
 fn only_group(error: &ErrorCode) -> Option<&str> {
-    match error.groups.as_slice() {
-        [group] => Some(group),
-        _ => None,
+    match &error.needed_by {
+        NeededBy::One(group) => Some(group),
+        NeededBy::All | NeededBy::Some(_) => None,
     }
 }
 
-/// The groups without which no code is left; nothing where one is always there.
-fn groups_of_any(codes: &[&ErrorCode]) -> Vec<String> {
-    let groups: BTreeSet<&String> = codes.iter().flat_map(|error| &error.groups).collect();
-    if codes.iter().any(|error| error.groups.is_empty()) { Vec::new() } else { groups.into_iter().cloned().collect() }
-}
-
-fn constant(error: &ErrorCode, groups: &[String]) -> TokenStream {
+fn constant(error: &ErrorCode, needed_by: &NeededBy) -> TokenStream {
     let (doc, name, class) =
         (docs::outer(&error.doc), format_ident!("{}", error.constant), format_ident!("{}", error.retry.name()));
     let (code, meaning, status) = (&error.code, &error.meaning, literal::integer(error.status));
     let remedy = literal::option(error.remedy.as_ref());
-    let condition = features::any(groups);
+    let condition = features::any(needed_by);
     quote! {
         #doc
         #condition

@@ -11,7 +11,7 @@ pub(super) fn client(krate: &Crate) -> String {
     let accessors = krate.groups.iter().map(|group| {
         let (module, accessor) = (format_ident!("{}", group.module), format_ident!("{}", group.accessor));
         let doc = docs::outer(&[group.doc.as_str()]);
-        let condition = features::any(std::slice::from_ref(&group.module));
+        let condition = features::of(&group.module);
         quote! {
             #doc
             #condition

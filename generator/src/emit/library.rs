@@ -27,8 +27,7 @@ pub(super) fn library(krate: &Crate) -> String {
         )
     });
     let groups = krate.groups.iter().map(|group| {
-        let (condition, module) =
-            (features::any(std::slice::from_ref(&group.module)), format_ident!("{}", group.module));
+        let (condition, module) = (features::of(&group.module), format_ident!("{}", group.module));
         quote!(#condition pub mod #module;)
     });
     let needed = front_page::features(krate).into_iter().map(|feature| quote!(feature = #feature));

@@ -9,13 +9,13 @@ use crate::ir::{Crate, Item, ItemKind};
 
 pub(super) fn index(krate: &Crate) -> String {
     let modules = krate.types.iter().map(|item| {
-        let (condition, module) = (features::any(&item.groups), format_ident!("{}", item.module));
+        let (condition, module) = (features::any(&item.needed_by), format_ident!("{}", item.module));
         quote!(#condition mod #module;)
     });
     let exports = krate.types.iter().map(|item| {
         let module = format_ident!("{}", item.module);
         let names = exported(item).into_iter().map(|name| format_ident!("{name}"));
-        let condition = features::any(&item.groups);
+        let condition = features::any(&item.needed_by);
         quote!(#condition pub use #module::{#(#names),*};)
     });
     let doc = docs::inner(&["Types shared by several operations."]);

@@ -1,6 +1,6 @@
 //! Types of the crate: objects, enumerations, and the Rust types of their fields.
 
-use super::{Doc, Kind, ParameterRow, State};
+use super::{Doc, Kind, NeededBy, ParameterRow, State};
 
 /// A type of the crate.
 #[derive(Debug, Clone, Hash)]
@@ -19,8 +19,8 @@ pub struct Item {
     pub given: bool,
     /// The same of a parameter that holds it on the heap.
     pub given_boxed: bool,
-    /// Modules of the groups that need it; empty where all do.
-    pub groups: Vec<String>,
+    /// The groups that need it.
+    pub needed_by: NeededBy,
 }
 
 /// What a type is.

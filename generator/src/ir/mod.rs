@@ -6,6 +6,7 @@
 mod cli;
 mod credentials;
 mod item;
+mod needed_by;
 mod retry;
 mod service;
 mod table;
@@ -22,6 +23,7 @@ pub use item::{
     Amount, Answer, ByStatus, Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType,
     Setter, Shown, States, StatusAnswer, Use,
 };
+pub use needed_by::NeededBy;
 pub use retry::{RetryException, RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen};
 pub use service::{
     AuthException, CallConstant, ClientValue, Endpoint, Envelope, ErrorBody, Form, MinorUnits, Path, SecretPart,

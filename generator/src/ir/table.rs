@@ -274,8 +274,8 @@ pub struct ErrorCode {
     pub variant: String,
     /// Whether any operation may answer with it.
     pub common: bool,
-    /// Modules of the groups whose operations name it; empty where all do, or none does.
-    pub groups: Vec<String>,
+    /// The groups whose operations name it.
+    pub needed_by: super::NeededBy,
     /// Name of the constant.
     pub constant: String,
     /// Documentation.

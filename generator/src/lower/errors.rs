@@ -3,7 +3,7 @@
 use speclang::model::{ErrorEntry, Operation, Retry, Service};
 
 use super::{docs, markdown, names};
-use crate::ir::{self, CodeVariant, Doc, ErrorCode, ErrorRow};
+use crate::ir::{self, CodeVariant, Doc, ErrorCode, ErrorRow, NeededBy};
 
 pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
     let entries = service.catalogue.iter();
@@ -11,7 +11,7 @@ pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
         .map(|(code, entry)| ErrorCode {
             variant: names::error_variant(code, entry.name.as_ref()),
             common: is_common(service, code),
-            groups: Vec::new(),
+            needed_by: NeededBy::All,
             constant: names::constant(code),
             code: code.value.clone(),
             status: entry.status.0.first().copied().unwrap_or_default(),

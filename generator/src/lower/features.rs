@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{ErrorCode, Group, Item};
+use crate::ir::{ErrorCode, Group, Item, NeededBy};
 
 /// Shared types by name, with those that each names.
 type Graph = BTreeMap<String, Vec<String>>;
 
-/// Writes down for each type the groups that need it, itself or through another type; nothing where all of them do.
+/// Writes down for each type the groups that need it, itself or through another type.
 pub(super) fn assign(types: &mut [Item], groups: &[Group]) {
     let graph: Graph = types.iter().map(|item| (item.name.clone(), item.imports.clone())).collect();
     let needs: Vec<(&str, BTreeSet<&str>)> = groups
@@ -21,19 +21,18 @@ pub(super) fn assign(types: &mut [Item], groups: &[Group]) {
     for item in types {
         let name = item.name.as_str();
         let needed = needs.iter().filter(|(_, names)| names.contains(name));
-        let groups: Vec<String> = needed.map(|(group, _)| (*group).to_owned()).collect();
-        item.groups = if groups.len() == needs.len() { Vec::new() } else { groups };
+        item.needed_by = NeededBy::any(needed.map(|(group, _)| (*group).to_owned()).collect(), needs.len());
     }
 }
 
-/// Writes down for each code the groups whose operations name it; nothing where all do, and where the service itself or nothing does.
+/// Writes down for each code the groups whose operations name it. What any operation may answer with is named by the service itself.
 pub(super) fn assign_codes(errors: &mut [ErrorCode], groups: &[Group]) {
     for error in errors.iter_mut().filter(|error| !error.common) {
         let names = |group: &&Group| {
             group.operations.iter().flat_map(|operation| &operation.errors).any(|row| row.constant == error.constant)
         };
-        let needed: Vec<String> = groups.iter().filter(names).map(|group| group.module.clone()).collect();
-        error.groups = if needed.len() == groups.len() { Vec::new() } else { needed };
+        let needed = groups.iter().filter(names).map(|group| group.module.clone());
+        error.needed_by = NeededBy::any(needed.collect(), groups.len());
     }
 }
 

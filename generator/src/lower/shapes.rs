@@ -10,7 +10,8 @@ use speclang::{Entries, Spanned, naming};
 use super::unions::{self, Unions};
 use super::{amounts, docs, markdown, names, presence, table};
 use crate::ir::{
-    Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value,
+    Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, NeededBy, Object, RustType, Setter, States, Use,
+    Value,
 };
 
 /// A service with what several decisions ask about it.
@@ -122,7 +123,7 @@ impl<'a> Context<'a> {
             kind,
             given: self.is_given(spec_name),
             given_boxed: self.given_boxed.contains(spec_name),
-            groups: Vec::new(),
+            needed_by: NeededBy::All,
             name,
         })
     }

@@ -6,7 +6,7 @@ use speclang::model::{self, Base, Field, Operation, Service, Tagged, Type};
 
 use super::shapes::Context;
 use super::{markdown, names, table};
-use crate::ir::{Doc, EmptyString, Item, ItemKind, JsonKind, Member, RustType, Telling, Union, Use};
+use crate::ir::{Doc, EmptyString, Item, ItemKind, JsonKind, Member, NeededBy, RustType, Telling, Union, Use};
 
 /// All unions of a service, and who holds each, by names in Rust.
 pub(super) struct Unions<'a> {
@@ -61,7 +61,7 @@ fn item(context: &Context<'_>, members: &[Type]) -> Item {
         }),
         given: context.is_given(&name),
         given_boxed: false,
-        groups: Vec::new(),
+        needed_by: NeededBy::All,
         name,
     }
 }

@@ -12,7 +12,7 @@ mod balance_type;
 #[cfg(feature = "partner_coupons")]
 mod batch_failure;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 mod best_discount;
 
 #[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
@@ -36,7 +36,7 @@ mod certifier_role;
 #[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 mod charge_mode;
 
-#[cfg(any(feature = "bills", feature = "products", feature = "partner_bills"))]
+#[cfg(any(feature = "bills", feature = "partner_bills", feature = "products"))]
 mod charge_mode_code;
 
 #[cfg(any(feature = "coupons", feature = "partner_coupons"))]
@@ -66,18 +66,18 @@ mod coupon_record_result;
 #[cfg(any(feature = "coupons", feature = "partner_coupons"))]
 mod coupon_status;
 
-#[cfg(any(feature = "orders", feature = "coupons", feature = "partner_coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders", feature = "partner_coupons"))]
 mod coupon_type;
 
 #[cfg(any(
-    feature = "orders",
     feature = "coupons",
     feature = "enterprise",
+    feature = "orders",
     feature = "partner_coupons"
 ))]
 mod coupon_use_limit;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 mod coupon_version;
 
 #[cfg(any(feature = "customers", feature = "partner_bills"))]
@@ -102,14 +102,14 @@ mod fail_check_item;
 mod failed_resource;
 
 #[cfg(any(
-    feature = "orders",
     feature = "bills",
     feature = "costs",
     feature = "coupons",
-    feature = "packages",
-    feature = "products",
     feature = "customers",
-    feature = "partner_bills"
+    feature = "orders",
+    feature = "packages",
+    feature = "partner_bills",
+    feature = "products"
 ))]
 mod language;
 
@@ -117,9 +117,9 @@ mod language;
 mod legacy_enterprise_person;
 
 #[cfg(any(
-    feature = "orders",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
+    feature = "orders",
     feature = "prices"
 ))]
 mod legacy_money_unit;
@@ -149,15 +149,15 @@ mod measure_type;
 mod member_account_status;
 
 #[cfg(any(
-    feature = "orders",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
     feature = "coupons",
-    feature = "prices",
     feature = "enterprise",
-    feature = "partner_coupons",
+    feature = "orders",
     feature = "partner_accounts",
-    feature = "partner_bills"
+    feature = "partner_bills",
+    feature = "partner_coupons",
+    feature = "prices"
 ))]
 mod money_unit;
 
@@ -209,7 +209,7 @@ mod peak_bandwidth_service_type;
 #[cfg(feature = "bills")]
 mod peak_bandwidth_usage_type;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 mod price_discount_type;
 
 #[cfg(feature = "customers")]
@@ -227,7 +227,7 @@ mod resource_check_result;
 #[cfg(any(feature = "accounts", feature = "coupons"))]
 mod revenue_expense_type;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 mod size_unit;
 
 #[cfg(any(feature = "bills", feature = "partner_bills"))]
@@ -243,7 +243,7 @@ pub use balance_type::BalanceType;
 #[cfg(feature = "partner_coupons")]
 pub use batch_failure::BatchFailure;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub use best_discount::BestDiscount;
 
 #[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
@@ -267,7 +267,7 @@ pub use certifier_role::CertifierRole;
 #[cfg(any(feature = "bills", feature = "costs", feature = "partner_bills"))]
 pub use charge_mode::ChargeMode;
 
-#[cfg(any(feature = "bills", feature = "products", feature = "partner_bills"))]
+#[cfg(any(feature = "bills", feature = "partner_bills", feature = "products"))]
 pub use charge_mode_code::ChargeModeCode;
 
 #[cfg(any(feature = "coupons", feature = "partner_coupons"))]
@@ -297,18 +297,18 @@ pub use coupon_record_result::CouponRecordResult;
 #[cfg(any(feature = "coupons", feature = "partner_coupons"))]
 pub use coupon_status::CouponStatus;
 
-#[cfg(any(feature = "orders", feature = "coupons", feature = "partner_coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders", feature = "partner_coupons"))]
 pub use coupon_type::CouponType;
 
 #[cfg(any(
-    feature = "orders",
     feature = "coupons",
     feature = "enterprise",
+    feature = "orders",
     feature = "partner_coupons"
 ))]
 pub use coupon_use_limit::CouponUseLimit;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 pub use coupon_version::CouponVersion;
 
 #[cfg(any(feature = "customers", feature = "partner_bills"))]
@@ -333,14 +333,14 @@ pub use fail_check_item::FailCheckItem;
 pub use failed_resource::FailedResource;
 
 #[cfg(any(
-    feature = "orders",
     feature = "bills",
     feature = "costs",
     feature = "coupons",
-    feature = "packages",
-    feature = "products",
     feature = "customers",
-    feature = "partner_bills"
+    feature = "orders",
+    feature = "packages",
+    feature = "partner_bills",
+    feature = "products"
 ))]
 pub use language::Language;
 
@@ -348,9 +348,9 @@ pub use language::Language;
 pub use legacy_enterprise_person::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
 
 #[cfg(any(
-    feature = "orders",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
+    feature = "orders",
     feature = "prices"
 ))]
 pub use legacy_money_unit::LegacyMoneyUnit;
@@ -380,15 +380,15 @@ pub use measure_type::MeasureType;
 pub use member_account_status::MemberAccountStatus;
 
 #[cfg(any(
-    feature = "orders",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
     feature = "coupons",
-    feature = "prices",
     feature = "enterprise",
-    feature = "partner_coupons",
+    feature = "orders",
     feature = "partner_accounts",
-    feature = "partner_bills"
+    feature = "partner_bills",
+    feature = "partner_coupons",
+    feature = "prices"
 ))]
 pub use money_unit::MoneyUnit;
 
@@ -440,7 +440,7 @@ pub use peak_bandwidth_service_type::PeakBandwidthServiceType;
 #[cfg(feature = "bills")]
 pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub use price_discount_type::PriceDiscountType;
 
 #[cfg(feature = "customers")]
@@ -458,7 +458,7 @@ pub use resource_check_result::ResourceCheckResult;
 #[cfg(any(feature = "accounts", feature = "coupons"))]
 pub use revenue_expense_type::RevenueExpenseType;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub use size_unit::SizeUnit;
 
 #[cfg(any(feature = "bills", feature = "partner_bills"))]

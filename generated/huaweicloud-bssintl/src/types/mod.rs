@@ -2,7 +2,7 @@
 
 //! Types shared by several operations.
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 mod best_discount;
 
 #[cfg(feature = "bills")]
@@ -41,13 +41,13 @@ mod coupon_medium;
 #[cfg(feature = "coupons")]
 mod coupon_status;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 mod coupon_type;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 mod coupon_use_limit;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 mod coupon_version;
 
 #[cfg(feature = "customers")]
@@ -75,12 +75,12 @@ mod enterprise_project_check_failure;
 mod failed_resource;
 
 #[cfg(any(
-    feature = "orders",
     feature = "bills",
     feature = "costs",
+    feature = "customers",
+    feature = "orders",
     feature = "packages",
-    feature = "products",
-    feature = "customers"
+    feature = "products"
 ))]
 mod language;
 
@@ -90,7 +90,7 @@ mod legacy_customer_failure;
 #[cfg(feature = "customers")]
 mod legacy_enterprise_person;
 
-#[cfg(any(feature = "orders", feature = "bills", feature = "prices"))]
+#[cfg(any(feature = "bills", feature = "orders", feature = "prices"))]
 mod legacy_money_unit;
 
 #[cfg(feature = "orders")]
@@ -115,12 +115,12 @@ mod measure_type;
 mod member_account_status;
 
 #[cfg(any(
-    feature = "orders",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
     feature = "coupons",
-    feature = "prices",
-    feature = "partner_accounts"
+    feature = "orders",
+    feature = "partner_accounts",
+    feature = "prices"
 ))]
 mod money_unit;
 
@@ -163,7 +163,7 @@ mod payment_discount;
 #[cfg(feature = "orders")]
 mod payment_discount_type;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 mod price_discount_type;
 
 #[cfg(feature = "customers")]
@@ -178,13 +178,13 @@ mod resource_check_failure;
 #[cfg(feature = "orders")]
 mod resource_check_result;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 mod size_unit;
 
 #[cfg(feature = "bills")]
 mod upfront_payment;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub use best_discount::BestDiscount;
 
 #[cfg(feature = "bills")]
@@ -223,13 +223,13 @@ pub use coupon_medium::CouponMedium;
 #[cfg(feature = "coupons")]
 pub use coupon_status::CouponStatus;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 pub use coupon_type::CouponType;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 pub use coupon_use_limit::CouponUseLimit;
 
-#[cfg(any(feature = "orders", feature = "coupons"))]
+#[cfg(any(feature = "coupons", feature = "orders"))]
 pub use coupon_version::CouponVersion;
 
 #[cfg(feature = "customers")]
@@ -257,12 +257,12 @@ pub use enterprise_project_check_failure::EnterpriseProjectCheckFailure;
 pub use failed_resource::FailedResource;
 
 #[cfg(any(
-    feature = "orders",
     feature = "bills",
     feature = "costs",
+    feature = "customers",
+    feature = "orders",
     feature = "packages",
-    feature = "products",
-    feature = "customers"
+    feature = "products"
 ))]
 pub use language::Language;
 
@@ -272,7 +272,7 @@ pub use legacy_customer_failure::LegacyCustomerFailure;
 #[cfg(feature = "customers")]
 pub use legacy_enterprise_person::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
 
-#[cfg(any(feature = "orders", feature = "bills", feature = "prices"))]
+#[cfg(any(feature = "bills", feature = "orders", feature = "prices"))]
 pub use legacy_money_unit::LegacyMoneyUnit;
 
 #[cfg(feature = "orders")]
@@ -297,12 +297,12 @@ pub use measure_type::MeasureType;
 pub use member_account_status::MemberAccountStatus;
 
 #[cfg(any(
-    feature = "orders",
-    feature = "bills",
     feature = "accounts",
+    feature = "bills",
     feature = "coupons",
-    feature = "prices",
-    feature = "partner_accounts"
+    feature = "orders",
+    feature = "partner_accounts",
+    feature = "prices"
 ))]
 pub use money_unit::MoneyUnit;
 
@@ -345,7 +345,7 @@ pub use payment_discount::{PaymentDiscount, PaymentDiscountRequired};
 #[cfg(feature = "orders")]
 pub use payment_discount_type::PaymentDiscountType;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub use price_discount_type::PriceDiscountType;
 
 #[cfg(feature = "customers")]
@@ -360,7 +360,7 @@ pub use resource_check_failure::ResourceCheckFailure;
 #[cfg(feature = "orders")]
 pub use resource_check_result::ResourceCheckResult;
 
-#[cfg(any(feature = "subscriptions", feature = "prices"))]
+#[cfg(any(feature = "prices", feature = "subscriptions"))]
 pub use size_unit::SizeUnit;
 
 #[cfg(feature = "bills")]
