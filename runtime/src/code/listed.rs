@@ -149,3 +149,46 @@ macro_rules! codes {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use core::convert::Infallible;
+
+    use super::{Code, ListedCode};
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    enum AnyCode {
+        Busy,
+        Closed,
+    }
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    enum PayCode {
+        Short,
+        Busy,
+    }
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    enum ListCode {}
+
+    crate::codes!(AnyCode, Infallible, Busy("ANY.1"), Closed("ANY.2"));
+    crate::codes!(PayCode, AnyCode, Short("PAY.1"), Busy("ANY.1"));
+    crate::codes!(ListCode, AnyCode);
+
+    #[test]
+    fn a_code_that_an_operation_lists_is_its_own_also_where_it_is_common() {
+        let read = Code::<PayCode>::from_wire;
+        assert_eq!((read("ANY.1"), read("PAY.1")), (Code::Own(PayCode::Busy), Code::Own(PayCode::Short)));
+        assert_eq!((read("ANY.2"), read("")), (Code::Common(AnyCode::Closed), Code::Unknown(String::new())));
+        for code in ["ANY.1", "ANY.2", "PAY.1", "PAY.2", ""] {
+            assert_eq!(PayCode::LISTED.write(read(code)), code);
+        }
+    }
+
+    #[test]
+    fn an_operation_may_list_nothing() {
+        let read = Code::<ListCode>::from_wire;
+        assert_eq!((read("ANY.1"), read("PAY.1")), (Code::Common(AnyCode::Busy), Code::Unknown("PAY.1".to_owned())));
+        assert_eq!(Code::<ListCode>::values().collect::<Vec<_>>(), [AnyCode::Busy, AnyCode::Closed].map(Code::Common));
+    }
+}
