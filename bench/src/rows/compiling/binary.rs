@@ -34,7 +34,8 @@ pub(super) fn run(print: Print<'_>) {
     let small = "the same with one codegen unit, fat LTO and panic = \"abort\"".to_owned();
     for (work, settings, target) in [(calls, &[][..], "target"), (small, SMALL, "target/small")] {
         let other = Some(("progenitor", further(&theirs, "all", &theirs.with_file_name(target), settings)));
-        print(&Line { work, other, ours: further(&ours, "all", &ours.join(target), settings), goal: Goal::Times(SHARE) });
+        let further = further(&ours, "all", &ours.join(target), settings);
+        print(&Line { work, other, ours: further, goal: Goal::Times(SHARE) });
     }
     let work = "with cargo's own settings, through all pages of each list".to_owned();
     let through = further(&ours, "pages", &ours.join("target"), &[]);
