@@ -10,6 +10,7 @@ use core::str::FromStr;
 pub use listed::{Listed, ListedCode};
 
 use crate::ParseValueError;
+use crate::enumeration::named;
 
 /// An error code, as an operation with the codes `C` may return it.
 ///
@@ -132,15 +133,10 @@ impl<C: ListedCode> FromStr for Code<C> {
 
     fn from_str(text: &str) -> Result<Self, ParseValueError> {
         match Self::from_wire(text) {
-            Self::Unknown(_) => Err(ParseValueError::new(
-                C::NAME,
-                text,
-                Self::values().map(|code| match &code {
-                    Self::Own(own) => (code.to_string(), format!("{own:?}")),
-                    Self::Common(common) => (code.to_string(), format!("{common:?}")),
-                    Self::Unknown(text) => (code.to_string(), text.clone()),
-                }),
-            )),
+            Self::Unknown(_) => {
+                let allowed = named(C::values()).chain(named(C::Common::values()));
+                Err(ParseValueError::new(C::NAME, text, allowed))
+            }
             code => Ok(code),
         }
     }

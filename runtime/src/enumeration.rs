@@ -103,9 +103,16 @@ pub fn parse_value<T: Clone + fmt::Debug + fmt::Display>(
     values: &[T],
     found: &str,
 ) -> Result<T, ParseValueError> {
-    values.iter().find(|value| is_printed(value, found)).cloned().ok_or_else(|| {
-        ParseValueError::new(enumeration, found, values.iter().map(|value| (value.to_string(), format!("{value:?}"))))
-    })
+    values
+        .iter()
+        .find(|value| is_printed(value, found))
+        .cloned()
+        .ok_or_else(|| ParseValueError::new(enumeration, found, named(values)))
+}
+
+/// Each value in wire form, with its name in Rust.
+pub(crate) fn named<T: fmt::Debug + fmt::Display>(values: &[T]) -> impl Iterator<Item = (String, String)> {
+    values.iter().map(|value| (value.to_string(), format!("{value:?}")))
 }
 
 /// Whether the value is printed as that text. Nothing is allocated.

@@ -12,8 +12,7 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
     let (name, error) = (format_ident!("{request}Code"), format_ident!("{request}Error"));
     let about = format!("Error codes of [`{request}`].");
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
-    let variants = operation.codes.iter().map(|CodeVariant { name, code, doc }| (name, code, doc));
-    let codes = enumeration(&name, &about, &quote!(CommonCode), &variants.collect::<Vec<_>>());
+    let codes = enumeration(&name, &about, &quote!(CommonCode), &operation.codes);
     quote! {
         #codes
 
@@ -25,7 +24,11 @@ pub(super) fn of_operation(operation: &Operation) -> TokenStream {
 /// The codes that any operation may be refused with.
 pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
     let codes = errors.iter().filter(|error| error.common);
-    let codes = codes.map(|error| (&error.variant, &error.code, &error.doc));
+    let codes = codes.map(|error| CodeVariant {
+        name: error.variant.clone(),
+        code: error.code.clone(),
+        doc: error.doc.clone(),
+    });
     let name = format_ident!("CommonCode");
     let none = quote!(std::convert::Infallible);
     enumeration(&name, "Codes that any operation may return.", &none, &codes.collect::<Vec<_>>())
@@ -33,18 +36,13 @@ pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
 
 /// What is alike in all of them is the runtime's `Code`: an enumeration has no more than its codes, as a trait of it is one more for the
 /// compiler in each operation.
-fn enumeration(
-    name: &Ident,
-    about: &str,
-    common: &TokenStream,
-    codes: &[(&String, &String, &Vec<String>)],
-) -> TokenStream {
+fn enumeration(name: &Ident, about: &str, common: &TokenStream, codes: &[CodeVariant]) -> TokenStream {
     let about = docs::outer(&[about]);
-    let variants = codes.iter().map(|(name, _, doc)| {
+    let variants = codes.iter().map(|CodeVariant { name, doc, .. }| {
         let (doc, name) = (docs::outer(doc), format_ident!("{name}"));
         quote!(#doc #name,)
     });
-    let listed = codes.iter().map(|(name, code, _)| {
+    let listed = codes.iter().map(|CodeVariant { name, code, .. }| {
         let name = format_ident!("{name}");
         quote!(, #name(#code))
     });

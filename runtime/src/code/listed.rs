@@ -97,11 +97,9 @@ impl<C: ListedCode> Listed<C> {
 }
 
 fn read<C: ListedCode>(listed: &Listed<C>, code: &str) -> Code<C> {
-    match (listed.find(code), C::Common::from_wire(code)) {
-        (Some(own), _) => Code::Own(own),
-        (None, Some(common)) => Code::Common(common),
-        (None, None) => Code::Unknown(code.to_owned()),
-    }
+    let own = listed.find(code).map(Code::Own);
+    let listed = own.or_else(|| C::Common::from_wire(code).map(Code::Common));
+    listed.unwrap_or_else(|| Code::Unknown(code.to_owned()))
 }
 
 fn write<C: ListedCode>(listed: &Listed<C>, code: Code<C>) -> String {
@@ -111,8 +109,8 @@ fn write<C: ListedCode>(listed: &Listed<C>, code: Code<C>) -> String {
     }
 }
 
-/// Makes an enumeration one of error codes, which prints as its wire text: its name, the enumeration of the codes that any operation may return, and each of its codes with its
-/// wire text. Generated code calls it.
+/// Makes an enumeration one of error codes, which prints as its wire text. Generated code calls it with the name of the enumeration, that of the
+/// codes that any operation may return, and each code with its wire text.
 ///
 /// ```
 /// use api_runtime::{Code, ListedCode};
